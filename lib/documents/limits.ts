@@ -3,7 +3,7 @@ export const DOCUMENT_LIMITS = {
   /** UTF-16 units of all strings and keys together; a close lower bound of the JSON's size in bytes */
   size: 4 * 1024 * 1024,
   /** Nodes of every kind, text included */
-  nodes: 50_000,
+  nodes: 100_000,
   /** Levels of nodes below the document; a list in a list in a quotation makes 6 */
   depth: 48,
   passagesPerBlock: 500,

@@ -42,7 +42,7 @@ function readNode(json: unknown, where: Where): Node | undefined {
   // A bold footnote reference means nothing, and a linked one would be a link in a link.
   const marks = type.name === 'footnote' ? [] : readMarks(source.marks, where);
   return build(where, () => {
-    const content = Fragment.fromArray(children);
+    const content = Fragment.fromArray(settleBreaks(children));
     if (!type.validContent(content)) throw invalid(where.place, misfit(type, content));
     return type.create(readAttributes(source.attrs, type, where), content, marks);
   });
@@ -55,6 +55,33 @@ function readChildren(content: unknown, where: Where): Node[] {
   return content.flatMap(
     (child, index) => readNode(child, { ...where, place: `${parent}content[${index}]`, depth: where.depth + 1 }) ?? [],
   );
+}
+
+/** A break carries the marks of the words on both its sides, save code: emphasis neither begins nor ends with a break. */
+function settleBreaks(children: Node[]): Node[] {
+  if (!children.some(isBreak)) return children;
+  const before = marksSoFar(children);
+  const after = marksSoFar(children.toReversed()).reverse();
+  return children.map((child, index) => {
+    if (!isBreak(child)) return child;
+    const through = child.marks.filter(
+      mark => mark.type.name !== 'code' && mark.isInSet(before[index] ?? []) && mark.isInSet(after[index] ?? []),
+    );
+    return child.mark(through);
+  });
+}
+
+/** At each node, the marks of the nearest node up to it that is no break. */
+function marksSoFar(nodes: readonly Node[]): (readonly Mark[])[] {
+  let marks: readonly Mark[] = Mark.none;
+  return nodes.map(node => {
+    if (!isBreak(node)) ({ marks } = node);
+    return marks;
+  });
+}
+
+function isBreak(node: Node): boolean {
+  return node.type.name === 'hardBreak';
 }
 
 function readText(source: Record<string, unknown>, where: Where): Node | undefined {

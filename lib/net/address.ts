@@ -32,9 +32,8 @@ function parseAddress(ip: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
 }
 
 /**
- * Where clouds keep a machine's credentials: AWS, Google, Azure and most others; Azure's wire server; Alibaba; Oracle;
- * AWS over IPv6; Google over IPv6. Link-local as a whole stays out of reach of the allow-list's metadata exception only
- * for these addresses, not for its neighbours.
+ * Where clouds keep a machine's credentials: AWS, Google, Azure and most others; AWS containers (two); Azure's wire
+ * server; Alibaba; Oracle; AWS over IPv6 (two); Google over IPv6.
  */
 const METADATA = new Set(
   [

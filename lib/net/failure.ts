@@ -33,6 +33,7 @@ function reasonOf(status: number): string {
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error.name === 'HTTPParserError') return 'HPE_INVALID'; // undici leaves the code of some of them out
   if (error instanceof AggregateError) return error.errors.map(codeOf).find(code => code !== undefined);
   return undefined;
 }

@@ -1,27 +1,10 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type http from 'node:http';
 import net from 'node:net';
 import zlib from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fetchForeign } from './fetch-foreign.ts';
 import type { Resolver } from './resolve.ts';
-
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
-/** A server on this machine and the allow-list entry that lets exactly it be reached. */
-async function aServer(handler: http.RequestListener) {
-  const server = http.createServer(handler);
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url: `http://${host}`, host, allow: [host] };
-}
+import { aServer, listening } from './testing/local-server.ts';
 
 const page = (body: string | Buffer, headers: http.OutgoingHttpHeaders = { 'content-type': 'text/html' }) =>
   ((_request, response) => {
@@ -150,9 +133,7 @@ describe('limits', () => {
       const timer = setInterval(() => socket.write('x-a: b\r\n'), 20);
       socket.on('close', () => clearInterval(timer)).on('error', () => {});
     });
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    closing.push(() => server.close());
-    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const host = `127.0.0.1:${await listening(server)}`;
     await expect(fetchForeign(`http://${host}`, { allow: [host], idleMs: 300 })).rejects.toMatchObject({
       code: 'net.timeout',
     });

@@ -18,7 +18,7 @@ export interface FetchForeignOptions extends Partial<Limits> {
   body?: string | Uint8Array;
   /** Content types wanted, `text/html` or `text/*`; without it any */
   accept?: readonly string[];
-  /** Which statuses are an answer rather than a failure; default below 400 */
+  /** Which statuses are an answer rather than a failure; default 2xx and 304 */
   acceptStatus?: (status: number) => boolean;
   /** Sources in one's own network (see `parseAllowList`); default the setting ALLOW_PRIVATE_ADDRESSES */
   allow?: readonly string[];
@@ -146,7 +146,7 @@ async function receive(
   limits: Limits,
 ): Promise<ForeignResponse> {
   const { status, headers } = answer;
-  const acceptStatus = options.acceptStatus ?? (code => code < 400);
+  const acceptStatus = options.acceptStatus ?? (code => code < 300 || code === 304);
   if (!acceptStatus(status)) throw httpFailure(status, hop.url.host);
   const declared = essenceOf(headers.get('content-type') ?? '');
   if (declared !== '') requireType(declared, status, options);

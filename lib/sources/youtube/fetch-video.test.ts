@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type http from 'node:http';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type FetchForeign, fetchForeign } from '#lib/net/fetch-foreign.ts';
+import { aServer } from '#lib/net/testing/local-server.ts';
 import { fetchYoutubeVideo } from './fetch-video.ts';
 
 const corpus = path.resolve(import.meta.dirname, '../../../../shared/corpora/youtube');
@@ -19,16 +19,11 @@ interface Answer {
 }
 type Reply = (request: http.IncomingMessage, body: string) => Answer;
 
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
 /** A server that speaks YouTube's protocol with the given answers, and a fetcher that may reach it. */
 async function aYoutube(answers: { watch?: Reply; player?: Reply; captions?: Reply; oembed?: Reply }) {
   const requests: { path: string; body: string; cookie?: string }[] = [];
   const none: Reply = () => ({ status: 404, type: 'text/html', body: 'Not Found' });
-  const server = http.createServer(async (request, response) => {
+  const { host, url: baseUrl } = await aServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const url = request.url ?? '';
@@ -43,14 +38,8 @@ async function aYoutube(answers: { watch?: Reply; player?: Reply; captions?: Rep
     const { status = 200, type, body: text } = (reply ?? none)(request, body);
     response.writeHead(status, { 'content-type': type ?? 'text/html; charset=utf-8' }).end(text);
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const fetch: FetchForeign = (url, options) => fetchForeign(url, { ...options, allow: [host] });
-  return { requests, fetch, baseUrl: `http://${host}` };
+  return { requests, fetch, baseUrl };
 }
 
 const watchPage: Reply = () => ({ body: recorded('youtube.html') });

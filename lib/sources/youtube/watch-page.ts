@@ -55,7 +55,8 @@ function consentCookie(html: string): string {
 const EMBEDDED = /\bytInitialPlayerResponse\s*=\s*(?=\{)/g;
 
 function embeddedPlayerResponse(html: string): PlayerResponse | undefined {
-  for (const match of html.matchAll(EMBEDDED)) {
+  // The first is the data, a second one script; more would only cost time.
+  for (const match of html.matchAll(EMBEDDED).take(3)) {
     const parsed = playerResponseSchema.safeParse(jsonAt(html, match.index + match[0].length));
     if (parsed.success) return parsed.data;
   }

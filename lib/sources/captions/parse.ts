@@ -57,12 +57,13 @@ function promisesTimes({ filename = '', mime = '' }: { filename?: string; mime?:
   return /\.(?:vtt|srt)$/i.test(filename) || /^(?:text\/vtt|application\/x-subrip)/.test(mime);
 }
 
-/** First bytes of a zip archive, as which word processors save */
+/** First bytes of a zip archive, the form in which word processors save */
 const ZIP = 'PK\u0003\u0004';
 
-/** Neither a web page nor rich text nor a binary file that was given the wrong name */
+/** Neither markup nor rich text nor a binary file that was given the wrong name */
 function isPlainText(start: string): boolean {
   if (/^(?:<!doctype|<html|\{\\rtf|%PDF-)/i.test(start) || start.startsWith(ZIP)) return false;
+  if (start.startsWith('<') && start.trimEnd().endsWith('>')) return false;
   const sample = start.slice(0, 4096);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what gives a binary file away
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;

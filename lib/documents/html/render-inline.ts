@@ -1,6 +1,7 @@
 import { isExternalHref } from '../addresses.ts';
 import { attributes, escapeHtml } from '../escape-html.ts';
 import type { Footnote, Inline, Mark } from '../model.ts';
+import { isSameMark } from '../same-mark.ts';
 import type { RenderOptions } from './options.ts';
 
 /** Collects the footnotes in the order of their references. */
@@ -58,13 +59,8 @@ function renderReference(note: Footnote, { options, notes }: NoteTaker): string 
 }
 
 function commonLength(one: readonly Mark[], other: readonly Mark[]): number {
-  const difference = one.findIndex((mark, index) => !same(mark, other[index]));
+  const difference = one.findIndex((mark, index) => !isSameMark(mark, other[index]));
   return difference === -1 ? one.length : difference;
-}
-
-function same(one: Mark, other: Mark | undefined): boolean {
-  if (one.type !== 'link' || other?.type !== 'link') return one.type === other?.type;
-  return one.attrs.href === other.attrs.href && one.attrs.title === other.attrs.title;
 }
 
 function opening(mark: Mark, options: RenderOptions): string {

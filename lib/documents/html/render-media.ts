@@ -28,7 +28,8 @@ export function renderVideo({ attrs: { provider, videoId, title, start } }: Vide
   );
 }
 
-function renderCaption({ caption, credit, creditUrl }: Image['attrs']): string {
+/** Caption and credit of an image; '' if it has neither. */
+export function renderCaption({ caption, credit, creditUrl }: Image['attrs']): string {
   const name = escapeHtml(credit || (creditUrl ?? ''));
   const source = creditUrl
     ? `<a${attributes({ class: 'credit', href: creditUrl, rel: 'noopener' })}>${name}</a>`

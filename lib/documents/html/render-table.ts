@@ -1,5 +1,6 @@
 import { attributes } from '../escape-html.ts';
 import type { Table, TableCell, TableRow } from '../model.ts';
+import { isHeaderRow } from '../shape.ts';
 import { paragraphContent, type Rendering } from './render-paragraph.ts';
 
 /** A table in a frame that scrolls sideways, reachable by keyboard, so that wide tables do not widen the page. */
@@ -15,11 +16,6 @@ export function renderTable({ content: rows }: Table, rendering: Rendering): str
     'aria-label': rendering.options.labels.table,
   });
   return `<div${frame}><table>${section('thead', head)}${section('tbody', body)}</table></div>`;
-}
-
-/** Whether a row consists of header cells only. */
-export function isHeaderRow({ content: cells = [] }: TableRow): boolean {
-  return cells.length > 0 && cells.every(cell => cell.type === 'tableHeader');
 }
 
 function renderRow({ content: cells = [] }: TableRow, scope: 'col' | 'row', rendering: Rendering): string {

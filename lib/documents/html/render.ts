@@ -1,6 +1,7 @@
 import { attributes, escapeHtml } from '../escape-html.ts';
 import type { Block, Document, Heading, ListItem, Quotation } from '../model.ts';
 import { headingIds } from '../outline.ts';
+import { isTight } from '../shape.ts';
 import type { RenderOptions } from './options.ts';
 import { renderInline, resolved } from './render-inline.ts';
 import { renderImage, renderVideo } from './render-media.ts';
@@ -60,15 +61,10 @@ function renderHeading(heading: Heading, rendering: Rendering): string {
 }
 
 function renderItems(items: readonly ListItem[], rendering: Rendering): string {
-  const tight = items.every(isTight);
+  const tight = isTight(items);
   return items
     .map(item => `<li>${tight ? tightItem(item, rendering) : renderBlocks(item.content, rendering)}</li>`)
     .join('');
-}
-
-/** A list is set without paragraph spacing if each item is one paragraph, with lists below it at most. */
-export function isTight({ content: [first, ...others] }: ListItem): boolean {
-  return first?.type === 'paragraph' && others.every(({ type }) => type === 'bulletList' || type === 'orderedList');
 }
 
 function tightItem({ content: [first, ...lists] }: ListItem, rendering: Rendering): string {

@@ -1,0 +1,28 @@
+import { documentFromHtml } from '../html/import.ts';
+import type { HtmlImportOptions } from '../html/reading.ts';
+import type { Document } from '../model.ts';
+import { refuseExcess, tooDeep } from './guard.ts';
+import { type MdOf, readMarkdown } from './syntax.ts';
+import { htmlOf } from './to-html.ts';
+
+/**
+ * The document that Markdown (CommonMark with GFM) describes. HTML in it is read as HTML. On top of both, forms that
+ * `documentToMarkdown` writes: a quotation's last paragraph that begins with “— ” names its source; an image alone in
+ * its paragraph takes its title as caption.
+ *
+ * @throws DomainError `document.tooLarge`
+ */
+export function documentFromMarkdown(markdown: string, options: HtmlImportOptions = {}): Document {
+  refuseExcess(markdown);
+  return documentFromHtml(htmlOf(parsed(markdown), markdown), options);
+}
+
+function parsed(markdown: string): MdOf<'root'> {
+  try {
+    return readMarkdown(markdown);
+  } catch (error) {
+    // The parser recurses into containers; nothing else in it throws this.
+    if (error instanceof RangeError) throw tooDeep(0, error);
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { type Options as FromMarkdownOptions, fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { gfm } from 'micromark-extension-gfm';
+
+/** Any node of a Markdown tree (mdast, with GFM). */
+export type MdNode = Parameters<typeof toMarkdown>[0];
+export type MdOf<Type extends MdNode['type']> = Extract<MdNode, { type: Type }>;
+export type MdPhrasing = MdOf<'paragraph'>['children'][number];
+export type MdBlock = MdOf<'blockquote'>['children'][number];
+
+/** CommonMark with GFM's tables, strikethrough, footnotes, task lists and bare addresses as links. */
+export function readMarkdown(markdown: string): MdOf<'root'> {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: READING });
+}
+
+export function writeMarkdown(root: MdOf<'root'>): string {
+  return toMarkdown(root, {
+    bullet: '-',
+    rule: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    extensions: [gfmToMarkdown()],
+    // A colon right after a footnote reference at the start of a line would make a definition of it.
+    unsafe: [{ before: '\\]', character: ':', inConstruct: 'phrasing' }],
+  });
+}
+
+/**
+ * Without the pass that looks for addresses in finished text: it would also find those that were escaped in order not
+ * to be links. The tokenizer has already found all that GFM's specification (section 6.9) names.
+ */
+const READING: FromMarkdownOptions['mdastExtensions'] = gfmFromMarkdown().map(extension => ({
+  ...extension,
+  transforms: [],
+}));

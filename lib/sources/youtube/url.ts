@@ -53,7 +53,8 @@ function videoIdOf(url: URL): string | undefined {
 
 /** Eleven characters of base64url; whatever is stuck on behind them (`?t=5`, `&feature`) does not belong to it. */
 function validId(candidate: string | null | undefined): string | undefined {
-  return /^([\w-]{11})(?![\w-])/.exec(candidate ?? '')?.[1];
+  const id = /^([\w-]{11})(?![\w-])/.exec(candidate ?? '')?.[1];
+  return id === 'videoseries' || id === 'live_stream' ? undefined : id; // players of a playlist and of a channel
 }
 
 function withStart(videoId: string, url: URL): YoutubeAddress {

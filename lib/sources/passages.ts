@@ -1,6 +1,7 @@
 import type { Cue } from './captions/cue.ts';
 import type { Captions } from './captions/parse.ts';
-import { atomsFromCues, groupAtoms } from './spoken-passages.ts';
+import { atomsFromCues } from './speech-atoms.ts';
+import { type Chapter, passagesOfSpeech } from './spoken-passages.ts';
 import { headingText, isHeading, type Paragraph, paragraphsOf, piecesOf } from './written-passages.ts';
 
 /** A numbered piece of an original, as the ledger stores it. */
@@ -26,17 +27,19 @@ export interface SourceBlock {
 }
 
 /** Passages of captions or of a transcript, with times where there are any. */
-export function passagesFromCaptions(captions: Captions): PassageInput[] {
-  return captions.kind === 'cues' ? passagesFromCues(captions.cues) : passagesFromText(captions.text);
+export function passagesFromCaptions(captions: Captions, chapters?: readonly Chapter[]): PassageInput[] {
+  return captions.kind === 'cues' ? passagesFromCues(captions.cues, chapters) : passagesFromText(captions.text);
 }
 
 /**
  * Merges caption cues into passages one can read and cite: 40 to 90 words, ending where a sentence ends, or, in speech
  * without punctuation, at a pause. Repetitions of rolling captions are undone, sound descriptions such as `[Music]`
  * dropped, a new speaker is named. No spoken word is lost.
+ *
+ * @param chapters begin passages of their own, with their titles as headings
  */
-export function passagesFromCues(cues: readonly Cue[]): PassageInput[] {
-  return groupAtoms(atomsFromCues(cues)).map((passage, index) => ({ ordinal: index + 1, ...passage }));
+export function passagesFromCues(cues: readonly Cue[], chapters: readonly Chapter[] = []): PassageInput[] {
+  return passagesOfSpeech(atomsFromCues(cues), chapters).map((passage, index) => ({ ordinal: index + 1, ...passage }));
 }
 
 /**

@@ -6,6 +6,8 @@ const CONTINUES_WITHIN = 0.5;
 const ROLLING_SHARE = 0.4;
 /** Shortest partial repetition that counts in a rolling file, words */
 const PARTIAL_WORDS = 3;
+/** More words than ever stand on a screen at once */
+const LINE_WORDS = 60;
 
 /**
  * Undoes the repetitions of rolling captions: automatic captions show each line twice, first growing, then moved up, and
@@ -55,10 +57,16 @@ function isRolling(cues: readonly Cue[]): boolean {
  * several. A single word in common is speech, not display.
  */
 function overlap(before: readonly string[], words: readonly string[]): number {
-  for (let length = Math.min(before.length, words.length); length > 0; length--) {
-    const whole = length === before.length || length === words.length;
-    if (!whole && length < PARTIAL_WORDS) return 0;
-    if (words.slice(0, length).every((word, index) => word === before[before.length - length + index])) return length;
+  const most = Math.min(before.length, words.length);
+  if (repeats(before, words, most)) return most;
+  for (let length = Math.min(most - 1, LINE_WORDS); length >= PARTIAL_WORDS; length--) {
+    if (repeats(before, words, length)) return length;
   }
   return 0;
+}
+
+function repeats(before: readonly string[], words: readonly string[], length: number): boolean {
+  const offset = before.length - length;
+  for (let index = 0; index < length; index++) if (before[offset + index] !== words[index]) return false;
+  return length > 0;
 }

@@ -1,22 +1,16 @@
-import type { Cue } from './captions/cue.ts';
-import { withoutRepetitions } from './rolling-captions.ts';
-import { endsSentence, sentencesOf, wordCount } from './sentences.ts';
-import { withoutSoundTags } from './sound-tags.ts';
-
-/** The smallest piece that is never divided: a cue, or the part of a cue up to where a sentence ends. */
-export interface Atom {
-  text: string;
-  speaker?: string;
-  startSeconds: number;
-  endSeconds: number;
-  words: number;
-  endsSentence: boolean;
-}
+import type { Atom } from './speech-atoms.ts';
 
 export interface SpokenPassage {
   text: string;
   startSeconds: number;
   endSeconds: number;
+  heading?: string;
+}
+
+/** Where a part of a recording begins, and what it is called; in order of time */
+export interface Chapter {
+  startSeconds: number;
+  title: string;
 }
 
 /** A passage has at least so many words, unless a long pause or the time limit ends it sooner… */
@@ -32,92 +26,36 @@ const PAUSE = 0.7;
 const LONG_PAUSE = 5;
 /** Fewer words than these are no passage of their own at the end of a recording. */
 const SCRAP_WORDS = 15;
-/** Longer pieces of speech without sentence end are divided between words. */
-const ATOM_WORDS = 30;
-
-/** Cues in order of time, without repetitions and sounds, cut where sentences end. */
-export function atomsFromCues(cues: readonly Cue[]): Atom[] {
-  const spoken = withoutRepetitions([...cues].sort((a, b) => a.startSeconds - b.startSeconds))
-    .map(cue => ({ ...cue, text: withoutSoundTags(cue.text) }))
-    .filter(cue => cue.text !== '');
-  return runsOfOneSpeaker(spoken).flatMap(atomsOfRun);
+/** Puts atoms together to passages, those of each chapter under its title. */
+export function passagesOfSpeech(atoms: readonly Atom[], chapters: readonly Chapter[]): SpokenPassage[] {
+  return sectionsOf(atoms, chapters).flatMap(section =>
+    groupAtoms(section.atoms).map(passage => ({ ...passage, ...(section.heading && { heading: section.heading }) })),
+  );
 }
 
-function runsOfOneSpeaker(cues: readonly Cue[]): Cue[][] {
-  const runs: Cue[][] = [];
-  for (const cue of cues) {
-    const run = runs.at(-1);
-    if (run && run[0]?.speaker === cue.speaker) run.push(cue);
-    else runs.push([cue]);
-  }
-  return runs;
-}
-
-function atomsOfRun(cues: readonly Cue[]): Atom[] {
-  const text = cues.map(cue => cue.text).join(' ');
-  const ends = sentencesOf(text).map(sentence => sentence.end);
-  const atoms: Atom[] = [];
-  let from = 0;
+function sectionsOf(atoms: readonly Atom[], chapters: readonly Chapter[]): { heading?: string; atoms: Atom[] }[] {
+  const sections: { heading?: string; atoms: Atom[] }[] = [{ atoms: [] }];
   let next = 0;
-  for (const cue of cues) {
-    const to = from + cue.text.length;
-    const cuts: number[] = [];
-    for (let end = ends[next]; end !== undefined && end <= to; end = ends[++next]) cuts.push(end - from);
-    atoms.push(...atomsOfCue(cue, cuts));
-    from = to + 1;
+  for (const atom of atoms) {
+    for (
+      let chapter = chapters[next];
+      chapter && chapter.startSeconds <= atom.startSeconds;
+      chapter = chapters[++next]
+    ) {
+      sections.push({ heading: chapter.title, atoms: [] });
+    }
+    sections.at(-1)?.atoms.push(atom);
   }
-  return atoms;
+  return sections;
 }
 
-/** Cuts a cue at the given offsets; the time of a cut is where it would fall if every letter took equally long. */
-function atomsOfCue(cue: Cue, cuts: readonly number[]): Atom[] {
-  const duration = cue.endSeconds - cue.startSeconds;
-  const timeAt = (offset: number) => round(cue.startSeconds + (duration * offset) / cue.text.length);
-  let start = 0;
-  return [...new Set([...cuts, cue.text.length])]
-    .flatMap(end => {
-      const pieces = divided(cue.text, start, end);
-      start = end;
-      return pieces;
-    })
-    .map(([from, to]) => {
-      const text = cue.text.slice(from, to).trim();
-      return {
-        text,
-        speaker: cue.speaker,
-        startSeconds: timeAt(from),
-        endSeconds: timeAt(to),
-        words: wordCount(text),
-        endsSentence: cuts.includes(to) && endsSentence(text),
-      };
-    })
-    .filter(atom => atom.text !== '');
-}
-
-function divided(text: string, from: number, to: number): [number, number][] {
-  if (wordCount(text.slice(from, to)) <= ATOM_WORDS) return [[from, to]];
-  const pieces: [number, number][] = [];
-  let words = 0;
-  let start = from;
-  for (const { 0: word, index } of text.slice(from, to).matchAll(/\S{1,60}/g)) {
-    words += wordCount(word);
-    if (words < ATOM_WORDS) continue;
-    pieces.push([start, from + index + word.length]);
-    start = from + index + word.length;
-    words = 0;
-  }
-  if (start < to) pieces.push([start, to]);
-  return pieces;
-}
-
-/** Puts atoms together to passages. */
-export function groupAtoms(atoms: readonly Atom[]): SpokenPassage[] {
+function groupAtoms(atoms: readonly Atom[]): SpokenPassage[] {
   const passages: SpokenPassage[] = [];
   let speaker: string | undefined;
   for (let from = 0; from < atoms.length; ) {
     const to = endOfPassage(atoms, from);
     const group = atoms.slice(from, to);
-    passages.push(passageOf(group, speaker, atoms[to]));
+    passages.push(passageOf(group, speaker));
     speaker = group.at(-1)?.speaker;
     from = to;
   }
@@ -155,19 +93,16 @@ function isScrap(atoms: readonly Atom[], from: number): boolean {
   return words < SCRAP_WORDS;
 }
 
-function passageOf(group: readonly Atom[], speakerBefore: string | undefined, next: Atom | undefined): SpokenPassage {
+function passageOf(group: readonly Atom[], speakerBefore: string | undefined): SpokenPassage {
   let speaker = speakerBefore;
   const parts = group.map(atom => {
     const named = atom.speaker !== undefined && atom.speaker !== speaker ? `${atom.speaker}: ${atom.text}` : atom.text;
     speaker = atom.speaker;
     return named;
   });
-  const startSeconds = group[0]?.startSeconds ?? 0;
-  // Cues of rolling captions stay on the screen while the next are already spoken.
-  const endSeconds = Math.min(group.at(-1)?.endSeconds ?? startSeconds, next?.startSeconds ?? Number.POSITIVE_INFINITY);
-  return { text: parts.join(' '), startSeconds, endSeconds: Math.max(startSeconds, endSeconds) };
-}
-
-function round(seconds: number): number {
-  return Math.round(seconds * 1000) / 1000;
+  return {
+    text: parts.join(' '),
+    startSeconds: group[0]?.startSeconds ?? 0,
+    endSeconds: Math.max(...group.map(atom => atom.endSeconds)),
+  };
 }

@@ -16,8 +16,10 @@ export function chooseTrack(
 ): CaptionTrack | undefined {
   const manualFirst = tracks.toSorted((a, b) => Number(isAutomatic(a)) - Number(isAutomatic(b)));
   for (const language of [...(original ? [original] : []), ...languages]) {
-    const exact = manualFirst.filter(track => sameLanguage(track.languageCode, language));
-    if (exact[0]) return exact[0];
+    const candidates = manualFirst.filter(track => primaryTag(track.languageCode) === primaryTag(language));
+    // Between `pt` and `pt-BR`, both written by people, the very one wanted comes first.
+    const exact = candidates.find(track => track.languageCode === language && track.kind === candidates[0]?.kind);
+    if (candidates[0]) return exact ?? candidates[0];
   }
   return manualFirst[0];
 }
@@ -27,8 +29,8 @@ export function isAutomatic(track: CaptionTrack): boolean {
 }
 
 /** `en-GB` serves where `en` is wanted, and the other way round. */
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
+function primaryTag(language: string): string {
+  return language.split('-', 1)[0]?.toLowerCase() ?? '';
 }
 
 /**

@@ -1,7 +1,4 @@
-export interface Chapter {
-  startSeconds: number;
-  title: string;
-}
+import type { Chapter } from '../spoken-passages.ts';
 
 const STAMP = String.raw`[[(]?(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d)[\])]?`;
 const LEADING = new RegExp(String.raw`^\W{0,4}?${STAMP}\s*(?:[-–—|:.)]\s*)*(\S.*)$`);

@@ -80,9 +80,12 @@ async function playerOrEmbedded(
   apiKey: string | undefined,
   embedded: PlayerResponse | undefined,
 ): Promise<PlayerResponse> {
-  if (!apiKey && embedded) return embedded;
+  if (!apiKey) {
+    if (embedded) return embedded;
+    throw new CaptionsRefused('youtube.changed');
+  }
   try {
-    return await requestPlayer(session, apiKey ?? '', videoId);
+    return await requestPlayer(session, apiKey, videoId);
   } catch (error) {
     const usable = embedded?.captions?.playerCaptionsTracklistRenderer.captionTracks.some(
       track => !track.baseUrl.includes('exp=xpe'),

@@ -1,4 +1,5 @@
-import { type Chapter, chaptersFromDescription } from './chapters.ts';
+import type { Chapter } from '../spoken-passages.ts';
+import { chaptersFromDescription } from './chapters.ts';
 import type { Oembed } from './oembed.ts';
 import type { PlayerResponse } from './player-response.ts';
 import { youtubeWatchUrl } from './url.ts';

@@ -67,7 +67,9 @@ function markedVideo(figure: HtmlElement) {
   if (!isYoutubeId(videoId)) return undefined;
   const link = findElement(figure, each => each.tagName === 'a');
   const title = link ? line(textOf(link), 500) : '';
-  return video({ videoId, start: secondIn(attribute(figure, 'data-start')), title: isWebAddress(title) ? '' : title });
+  // A video without a title is shown by its address.
+  const named = title !== (link && attribute(link, 'href'));
+  return video({ videoId, start: secondIn(attribute(figure, 'data-start')), title: named ? title : '' });
 }
 
 /** WordPress stores an embed as its bare address in `<div class="wp-block-embed__wrapper">`. */

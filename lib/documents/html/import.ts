@@ -54,7 +54,7 @@ function walk(roots: readonly HtmlNode[], reading: Reading): void {
 function enter(node: HtmlNode, reading: Reading): Entered {
   if (node.nodeName === '#text' && 'value' in node) reading.writer.text(node.value);
   if (!isElement(node) || isDropped(node) || reading.used.has(node)) return {};
-  if (reading.inNote && isBackLink(node)) return {};
+  if (reading.inNote && isBackLink(node, reading.survey.notes)) return {};
   const entered = ENTER.get(node.tagName)?.(node, reading) ?? {};
   return entered.children ? entered : marked(node, entered, reading);
 }

@@ -6,6 +6,8 @@ export interface NotesFound {
   texts: Map<HtmlElement, HtmlElement>;
   /** Elements that the page shows apart and the document at the reference: the texts, and sections of nothing else */
   moved: Set<HtmlElement>;
+  /** Ids of the references, which notes link back to */
+  referenceIds: Set<string>;
 }
 
 /** An element as the search for notes sees it. */
@@ -41,15 +43,17 @@ export class NoteFinder {
 
   found(): NotesFound {
     const texts = new Map<HtmlElement, HtmlElement>();
+    const referenceIds = new Set<string>();
     for (const reference of this.candidates) {
       const target = this.byId.get(reference.target);
       // A text before its reference could be an element around it, which would then be lost.
       if (target && target.order > reference.order && this.isNote(target, reference)) {
         texts.set(reference.element, target.element);
+        for (const id of ownIds(reference)) referenceIds.add(id);
       }
     }
     const moved = new Set(texts.values());
-    return { texts, moved: new Set([...moved, ...this.sectionsEmptiedBy(moved)]) };
+    return { texts, moved: new Set([...moved, ...this.sectionsEmptiedBy(moved)]), referenceIds };
   }
 
   private sectionsEmptiedBy(moved: Set<HtmlElement>): Set<HtmlElement> {
@@ -66,8 +70,7 @@ export class NoteFinder {
     if (!HOLDERS.has(target.element.tagName)) return false;
     if (target.section || hasRole(target.element, 'doc-footnote', 'doc-endnote')) return true;
     const linksBack = this.linksIn.get(target.element);
-    const own = [reference.element, reference.parent].map(element => element && attribute(element, 'id'));
-    return own.some(id => id !== undefined && linksBack?.has(id));
+    return ownIds(reference).some(id => linksBack?.has(id));
   }
 }
 
@@ -82,13 +85,13 @@ export function canHoldNote(element: HtmlElement): boolean {
 }
 
 /** Whether an element in a note leads back to where the note is referred to. */
-export function isBackLink(element: HtmlElement): boolean {
+export function isBackLink(element: HtmlElement, { referenceIds }: NotesFound): boolean {
   if (hasRole(element, 'doc-backlink') || hasClass(element, /back-?(?:ref|link)/i)) return true;
-  if (element.tagName !== 'a' || !attribute(element, 'href')?.startsWith('#')) return false;
-  const [only, ...others] = element.childNodes;
-  return (
-    others.length === 0 && only !== undefined && 'value' in only && /^\s*[\^↩↑⏎][\uFE0E\uFE0F]?\s*$/.test(only.value)
-  );
+  return element.tagName === 'a' && referenceIds.has(fragmentOf(attribute(element, 'href')) ?? '');
+}
+
+function ownIds({ element, parent }: Sighting): string[] {
+  return [element, parent].flatMap(each => (each && attribute(each, 'id')) || []);
 }
 
 function looksLikeReference({ element, parent }: Sighting): boolean {

@@ -1,5 +1,5 @@
 import { attributes, escapeHtml } from '../escape-html.ts';
-import type { Block, Document, Heading, ListItem, Quotation } from '../model.ts';
+import type { Block, CodeBlock, Document, Heading, ListItem, Quotation } from '../model.ts';
 import { headingIds } from '../outline.ts';
 import { isTight } from '../shape.ts';
 import type { RenderOptions } from './options.ts';
@@ -36,11 +36,8 @@ function renderBlock(block: Block, rendering: Rendering): string {
     }
     case 'blockquote':
       return renderQuotation(block, rendering) + passageLine(block.attrs, rendering);
-    case 'codeBlock': {
-      const language = attributes({ class: block.attrs.language && `language-${block.attrs.language}` });
-      const code = (block.content ?? []).map(({ text }) => escapeHtml(text)).join('');
-      return `<pre><code${language}>${code}</code></pre>${passageLine(block.attrs, rendering)}`;
-    }
+    case 'codeBlock':
+      return renderCode(block) + passageLine(block.attrs, rendering);
     case 'image':
       return renderImage(block, rendering.options) + passageLine(block.attrs, rendering);
     case 'video':
@@ -53,11 +50,11 @@ function renderBlock(block: Block, rendering: Rendering): string {
 }
 
 function renderHeading(heading: Heading, rendering: Rendering): string {
+  const content = renderInline(heading.content, rendering);
+  if (content === '') return '';
   const id = rendering.headingIds.get(heading);
-  if (!id) return '';
   const tag = `h${heading.attrs.level}`;
-  const prefix = rendering.options.idPrefix ?? '';
-  return `<${tag}${attributes({ id: prefix + id })}>${renderInline(heading.content, rendering)}</${tag}>`;
+  return `<${tag}${attributes({ id: id && (rendering.options.idPrefix ?? '') + id })}>${content}</${tag}>`;
 }
 
 function renderItems(items: readonly ListItem[], rendering: Rendering): string {
@@ -70,6 +67,13 @@ function renderItems(items: readonly ListItem[], rendering: Rendering): string {
 function tightItem({ content: [first, ...lists] }: ListItem, rendering: Rendering): string {
   const words = first?.type === 'paragraph' ? paragraphContent(first, rendering) : '';
   return words + renderBlocks(lists, rendering);
+}
+
+/** One line feed at the end is not part of the code by custom, so one that is gets a second. */
+function renderCode({ attrs: { language }, content = [] }: CodeBlock): string {
+  const code = content.map(({ text }) => escapeHtml(text)).join('');
+  const values = attributes({ class: language && `language-${language}` });
+  return `<pre><code${values}>${code.endsWith('\n') ? `${code}\n` : code}</code></pre>`;
 }
 
 function renderQuotation({ attrs: { cite, url }, content }: Quotation, rendering: Rendering): string {

@@ -18,12 +18,14 @@ export interface TableFacts {
   caption?: HtmlElement;
   /** Holds other than data, so that its cells are written one after the other */
   forLayout: boolean;
+  /** Header cells count twice: a single one of them is a table, a single cell of data is a frame */
   cells: number;
 }
 
 export interface FigureFacts {
   caption?: HtmlElement;
   images: HtmlElement[];
+  /** One that the figure directly consists of */
   quotation?: HtmlElement;
 }
 
@@ -47,7 +49,7 @@ export function survey(roots: readonly HtmlNode[]): Survey {
   }
   for (const { quotation, caption, images } of facts.figures.values()) {
     for (const picture of images) facts.illustrations.add(picture);
-    if (quotation && caption && images.length === 0) facts.quotationSources.set(quotation, caption);
+    if (quotation && caption) facts.quotationSources.set(quotation, caption);
   }
   const { sections, ...found } = facts;
   return { ...found, headingShift: sections > 1 ? 1 : 0, notes: notes.found() };
@@ -99,8 +101,10 @@ function note(element: HtmlElement, around: Around, facts: Facts): void {
       facts.tables.set(element, { forLayout: hasRole(element, 'presentation', 'none'), cells: 0 });
       break;
     case 'td':
-    case 'th':
       if (table) table.cells++;
+      break;
+    case 'th':
+      if (table) table.cells += 2;
       break;
     case 'caption':
       if (table) table.caption ??= element;
@@ -115,7 +119,7 @@ function note(element: HtmlElement, around: Around, facts: Facts): void {
       figure?.images.push(element);
       break;
     case 'blockquote':
-      if (figure) figure.quotation ??= element;
+      if (figure && around.parent === around.figure) figure.quotation ??= element;
       break;
     case 'footer':
     case 'cite':

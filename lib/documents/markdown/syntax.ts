@@ -1,6 +1,6 @@
 import { type Options as FromMarkdownOptions, fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Options as ToMarkdownOptions, toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 
 /** Any node of a Markdown tree (mdast, with GFM). */
@@ -14,13 +14,27 @@ export function readMarkdown(markdown: string): MdOf<'root'> {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: READING });
 }
 
+type Handler = NonNullable<ToMarkdownOptions['handlers']>['text'];
+
+/**
+ * Text next to a strikethrough as if it were next to emphasis: at its edges letters may have to be written as character
+ * references, and then an underscore beside them no longer stands inside a word. The library sees that for emphasis only.
+ */
+const text: Handler = (node, parent, state, info) => {
+  const [before, after] = [info.before, info.after].map(neighbour => neighbour.replaceAll('~', '*'));
+  return defaultHandlers.text(node, parent, state, { ...info, before: before ?? '', after: after ?? '' });
+};
+
 export function writeMarkdown(root: MdOf<'root'>): string {
   return toMarkdown(root, {
     bullet: '-',
-    rule: '-',
+    bulletOther: '+',
+    // No character that could also begin an item of a list.
+    rule: '*',
     emphasis: '*',
     fences: true,
     listItemIndent: 'one',
+    handlers: { text },
     extensions: [gfmToMarkdown()],
     // A colon right after a footnote reference at the start of a line would make a definition of it.
     unsafe: [{ before: '\\]', character: ':', inConstruct: 'phrasing' }],

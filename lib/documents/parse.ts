@@ -1,4 +1,4 @@
-import { Fragment, Mark, type Node, type NodeType } from '@tiptap/pm/model';
+import { Fragment, Mark, type MarkType, type Node, type NodeType } from '@tiptap/pm/model';
 import { DomainError, isDomainError } from '#lib/domain-error.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { schema } from './extensions.ts';
@@ -117,15 +117,16 @@ function nodeType(name: unknown, where: Where): NodeType {
 }
 
 /** Values are checked by the schema when the node or mark is made. */
-function readAttributes(attrs: unknown, type: { name: string; spec: { attrs?: object } }, where: Where) {
+function readAttributes(attrs: unknown, { spec }: NodeType | MarkType, where: Where) {
   if (attrs === undefined || attrs === null) return null;
-  const known = Object.keys(type.spec.attrs ?? {});
-  const at = { ...where, place: `${where.place}.attrs` };
+  const known = spec.attrs ?? {};
+  const values = readObject(attrs, Object.keys(known), { ...where, place: `${where.place}.attrs` });
   return Object.fromEntries(
-    Object.entries(readObject(attrs, known, at)).map(([name, value]) => {
+    Object.entries(values).map(([name, value]) => {
       if (typeof value === 'string') spend(value.length, where);
       if (Array.isArray(value)) spend(value.length * 40, where);
-      return [name, typeof value === 'string' && LINES.has(name) ? cleanLine(value) : value];
+      if (typeof value !== 'string' || !LINES.has(name)) return [name, value];
+      return [name, cleanLine(value) || known[name]?.default];
     }),
   );
 }

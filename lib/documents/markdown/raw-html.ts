@@ -1,15 +1,6 @@
 import type { MdNode } from './syntax.ts';
 
-/** Elements whose start makes HTML parsers take everything up to their end for text, Markdown included. */
-const RAW_TEXT = 'script|style|textarea|title|xmp|iframe|noembed|noframes|noscript|plaintext|template|select';
-const STARTS = new RegExp(`^<(${RAW_TEXT})(?=[\\s/>])`, 'i');
-const ENDS = new RegExp(`^</(${RAW_TEXT})(?=[\\s/>])`, 'i');
-const ANY_START = new RegExp(`<(?:${RAW_TEXT})(?=[\\s/>])`, 'i');
-const ALL_ENDS = RAW_TEXT.split('|')
-  .map(tag => `</${tag}>`)
-  .join('');
-
-/** Inline content with its raw HTML as it was written, without the starts of such elements that never end in it. */
+/** Inline content with its raw HTML as it was written, without starts of elements that would swallow the rest. */
 export function phrasing(children: readonly MdNode[]): (MdNode | string)[] {
   const lastEnd = new Map<string, number>();
   children.forEach((child, index) => {
@@ -19,12 +10,29 @@ export function phrasing(children: readonly MdNode[]): (MdNode | string)[] {
   return children.map((child, index) => {
     if (child.type !== 'html') return child;
     const tag = STARTS.exec(child.value)?.[1];
-    return tag === undefined || (lastEnd.get(tag.toLowerCase()) ?? -1) > index ? child.value : '';
+    return tag === undefined || (lastEnd.get(tag.toLowerCase()) ?? -1) > index ? asText(child.value) : '';
   });
 }
 
-/** A block of raw HTML that cannot swallow what follows it: comments and such elements end with it at the latest. */
-export function closedRawText(html: string): string {
+/** A block of raw HTML that cannot swallow what follows it: comments and scripts end with it at the latest. */
+export function closedRawHtml(html: string): string {
   const closed = html.lastIndexOf('<!--') > html.lastIndexOf('-->') ? `${html}-->` : html;
-  return ANY_START.test(closed) ? closed.replace(/<plaintext/gi, '<div') + ALL_ENDS : closed;
+  return asText(ANY_START.test(closed) ? closed + ALL_ENDS : closed);
 }
+
+/**
+ * Of the tags that GFM takes for text (section 6.11), those that would turn what follows into text. Scripts and styles
+ * are left to the HTML importer, which drops them, and frames, which may hold a video.
+ */
+function asText(html: string): string {
+  return html.replace(/<(?=\/?(?:title|textarea|xmp|noembed|noframes|plaintext)(?:[\s/>]|$))/gi, '&lt;');
+}
+
+/** Elements that hide everything up to their end. */
+const HIDING = 'script|style|iframe|noscript|template|select';
+const STARTS = new RegExp(`^<(${HIDING})(?=[\\s/>])`, 'i');
+const ENDS = new RegExp(`^</(${HIDING})(?=[\\s/>])`, 'i');
+const ANY_START = new RegExp(`<(?:${HIDING})(?=[\\s/>])`, 'i');
+const ALL_ENDS = HIDING.split('|')
+  .map(tag => `</${tag}>`)
+  .join('');

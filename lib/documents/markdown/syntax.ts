@@ -25,6 +25,12 @@ const text: Handler = (node, parent, state, info) => {
   return defaultHandlers.text(node, parent, state, { ...info, before: before ?? '', after: after ?? '' });
 };
 
+/** An address of mail in angle brackets is a link only if its server's name is of the usual form; `[…](…)` always is. */
+const link: Handler = (node, parent, state, info) => {
+  state.options.resourceLink = node.url.startsWith('mailto:');
+  return defaultHandlers.link(node, parent, state, info);
+};
+
 export function writeMarkdown(root: MdOf<'root'>): string {
   return toMarkdown(root, {
     bullet: '-',
@@ -34,7 +40,7 @@ export function writeMarkdown(root: MdOf<'root'>): string {
     emphasis: '*',
     fences: true,
     listItemIndent: 'one',
-    handlers: { text },
+    handlers: { link, text },
     extensions: [gfmToMarkdown()],
     // A colon right after a footnote reference at the start of a line would make a definition of it.
     unsafe: [{ before: '\\]', character: ':', inConstruct: 'phrasing' }],

@@ -1,5 +1,5 @@
 import { attributes, escapeHtml } from '../escape-html.ts';
-import { closedRawText, phrasing } from './raw-html.ts';
+import { closedRawHtml, phrasing } from './raw-html.ts';
 import type { MdNode, MdOf } from './syntax.ts';
 
 /**
@@ -80,7 +80,7 @@ function piecesOf(node: MdNode, context: Context): Piece[] {
     case 'table':
       return table(node);
     case 'html':
-      return [closedRawText(node.value)];
+      return [closedRawHtml(node.value)];
     case 'text':
       return [escapeHtml(node.value)];
     case 'inlineCode':
@@ -142,7 +142,10 @@ function listItem(node: MdOf<'listItem'>, { checkboxes }: Context): Piece[] {
 
 /** A header of empty cells is what Markdown demands of a table that has none. */
 function table({ children: [head, ...body], align }: MdOf<'table'>): Piece[] {
-  const rows = body.map(row => tableRow(row, 'td', align ?? []));
+  // Cells beyond the header's are no part of the table (GFM, section 4.10).
+  const rows = body.map(row =>
+    tableRow({ ...row, children: row.children.slice(0, head?.children.length) }, 'td', align ?? []),
+  );
   const isEmpty = head?.children.every(cell => cell.children.length === 0);
   if (!head || (isEmpty && rows.length > 0)) return around('table', rows.flat());
   return around('table', [...tableRow(head, 'th', align ?? []), ...rows.flat()]);

@@ -30,8 +30,8 @@ export const Video = Node.create({
       title: {
         default: '',
         validate: textUpTo(500),
-        parseHTML: element => element.textContent?.trim().slice(0, 500) ?? '',
-        rendered: false,
+        parseHTML: element => element.getAttribute('data-title') ?? '',
+        renderHTML: ({ title }) => (title ? { 'data-title': title } : {}),
       },
       start: {
         default: 0,

@@ -4,7 +4,8 @@ import type { TableCell, TableRow } from '../model.ts';
 
 /**
  * The rows with as many columns in each as the widest has: short rows are filled with empty cells, spans that reach
- * below the table or over another cell are shortened (the table commands of the editor rely on this). Tables beyond
+ * below the table or over another cell are shortened, empty rows that no cell
+ * reaches into left out (the table commands of the editor rely on this). Tables beyond
  * the column limit stay as they are.
  */
 export function rectangular(rows: readonly TableCell[][]): TableRow[] {
@@ -18,6 +19,7 @@ function layOut(rows: readonly TableCell[][], minWidth: number): { rows: TableRo
   const taken: number[] = [];
   const laid: TableRow[] = [];
   for (const [index, cells] of rows.entries()) {
+    if (cells.length === 0 && !taken.some(rowsLeft => rowsLeft > 0)) continue;
     const content: TableCell[] = [];
     let column = 0;
     const place = (each: TableCell) => {

@@ -6,7 +6,7 @@ import type { RenderOptions } from './options.ts';
 
 /** Collects the footnotes in the order of their references. */
 export interface NoteTaker {
-  options: RenderOptions;
+  options: Pick<RenderOptions, 'absoluteUrl' | 'idPrefix'>;
   notes: Footnote[];
 }
 
@@ -32,7 +32,7 @@ export function renderInline(content: readonly Inline[] | undefined, taker: Note
 }
 
 /** Where an address of the document leads from the place where its HTML will be read. */
-export function resolved(href: string, { absoluteUrl }: RenderOptions): string {
+export function resolved(href: string, { absoluteUrl }: Pick<RenderOptions, 'absoluteUrl'>): string {
   return absoluteUrl === undefined ? href : (URL.parse(href, absoluteUrl)?.href ?? href);
 }
 
@@ -63,7 +63,7 @@ function commonLength(one: readonly Mark[], other: readonly Mark[]): number {
   return difference === -1 ? one.length : difference;
 }
 
-function opening(mark: Mark, options: RenderOptions): string {
+function opening(mark: Mark, options: NoteTaker['options']): string {
   if (mark.type !== 'link') return `<${TAGS[mark.type]}>`;
   const href = resolved(mark.attrs.href, options);
   return `<a${attributes({ href, title: mark.attrs.title, rel: leaves(href, options) && 'noopener' })}>`;
@@ -73,7 +73,7 @@ function closing(mark: Mark): string {
   return mark.type === 'link' ? '</a>' : `</${TAGS[mark.type]}>`;
 }
 
-function leaves(href: string, { absoluteUrl }: RenderOptions): boolean {
+function leaves(href: string, { absoluteUrl }: NoteTaker['options']): boolean {
   if (!isExternalHref(href)) return false;
   return absoluteUrl === undefined || URL.parse(href)?.origin !== URL.parse(absoluteUrl)?.origin;
 }

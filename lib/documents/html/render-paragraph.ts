@@ -1,10 +1,12 @@
 import { isAllowedHref } from '../addresses.ts';
 import { attributes, escapeHtml } from '../escape-html.ts';
 import type { Heading, Paragraph, Provenance } from '../model.ts';
+import type { RenderOptions } from './options.ts';
 import { type NoteTaker, renderInline } from './render-inline.ts';
 
 /** What the parts of one rendering share. */
 export interface Rendering extends NoteTaker {
+  options: RenderOptions;
   headingIds: Map<Heading, string>;
 }
 

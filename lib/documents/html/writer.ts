@@ -119,8 +119,7 @@ export class DocumentWriter {
   openTable(): Close {
     const rows: TableCell[][] = [];
     return this.open({ kind: 'table', rows, level: 2 }, () => {
-      const filled = rows.filter(cells => cells.length > 0);
-      const content = rectangular(filled);
+      const content = rectangular(rows);
       if (content.length > 0) this.append({ type: 'table', attrs: paragraph('').attrs, content });
     });
   }

@@ -15,6 +15,7 @@ import {
   video,
 } from '../build.ts';
 import { cleanLine } from '../clean-text.ts';
+import { rectangular } from '../html/rectangle.ts';
 import type { Block, Document, HeadingLevel, Inline, Mark, Table } from '../model.ts';
 
 /** Words with everything that means something to HTML, Markdown or Unicode. */
@@ -161,7 +162,8 @@ const plainBlocks: fc.Arbitrary<Block>[] = [
     .record({ videoId: fc.stringMatching(/^[A-Za-z0-9_-]{11}$/), title: optional(anyLine), start: fc.nat(5000) })
     .map(attrs => video(attrs)),
   fc.constant(horizontalRule()),
-  table(),
+  plainTable(),
+  anyTable(),
 ];
 
 /** Blocks that hold blocks, `depth` levels of them. */
@@ -185,11 +187,12 @@ function block(depth: number): fc.Arbitrary<Block> {
 
 /**
  * Documents of every kind of block and mark, as far as HTML and Markdown can say them: white space collapsed, no empty
- * blocks, breaks between words only, tables with one header row and one paragraph a cell.
+ * blocks, breaks between words only, footnotes only in tables of one header row
+ * and one paragraph a cell.
  */
 export const anyDocument: fc.Arbitrary<Document> = fc.array(block(2), { minLength: 1, maxLength: 5 }).map(documentOf);
 
-function table(): fc.Arbitrary<Table> {
+function plainTable(): fc.Arbitrary<Table> {
   return fc
     .record({
       columns: fc.array(fc.constantFrom('left', 'center', 'right', null), { minLength: 1, maxLength: 3 }),
@@ -210,6 +213,22 @@ function table(): fc.Arbitrary<Table> {
         ),
       })),
     }));
+}
+
+/** With spans, header cells anywhere and several paragraphs a cell. */
+function anyTable(): fc.Arbitrary<Table> {
+  const anyCell = fc
+    .record({
+      colspan: fc.integer({ min: 1, max: 3 }),
+      rowspan: fc.integer({ min: 1, max: 3 }),
+      align: fc.constantFrom('left', 'center', 'right', null),
+      type: fc.constantFrom('tableCell', 'tableHeader'),
+      content: fc.oneof(fc.array(words, { minLength: 1, maxLength: 2 }), fc.constant<Inline[][]>([[]])),
+    })
+    .map(({ content, ...attrs }) => ({ ...cell('', attrs), content: content.map(each => paragraph(each)) }));
+  return fc
+    .array(fc.array(anyCell, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+    .map(rows => ({ ...bare(), content: rectangular(rows) }));
 }
 
 function bare(): Pick<Table, 'type' | 'attrs'> {

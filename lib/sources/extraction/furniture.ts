@@ -1,0 +1,2 @@
+/** Takes from the document what surrounds an article. */
+export function removeFurniture(_document: Document): void {}

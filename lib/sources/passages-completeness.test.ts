@@ -92,9 +92,26 @@ describe('nothing is lost', () => {
     expect(passagesFromCaptions(captions)).toEqual(passagesFromText(text));
   });
 
-  it('even of a text without any space or stop', () => {
-    const passages = passagesFromText('語'.repeat(5000));
-    expect(passages.map(passage => passage.text).join('')).toBe('語'.repeat(5000));
-    for (const passage of passages) expect(passage.text.length).toBeLessThanOrEqual(400);
+  it.each(['語', 'x'])('even of a text without any space or stop: %s', character => {
+    const text = character.repeat(5000);
+    for (const passages of [passagesFromText(text), passagesFromCues([{ startSeconds: 0, endSeconds: 600, text }])]) {
+      expect(passages.map(passage => passage.text.replaceAll(' ', '')).join('')).toBe(text);
+      for (const passage of passages) expect(passage.text.length).toBeLessThanOrEqual(4000);
+    }
+  });
+
+  /** About a megabyte each of what would take minutes if it were not read in one pass. */
+  it.each([
+    ['brackets', '[ '],
+    ['spaces', ' '],
+    ['full stops', '."'],
+    ['exclamations', 'A! '],
+    ['lines', 'a\n\n'],
+    ['headings', '# a\n'],
+    ['list items', '- a\n'],
+  ])('and hostile input is read in one pass: %s', (_what, piece) => {
+    const text = `a${piece.repeat(1_000_000 / piece.length)}b`;
+    expect(passagesFromText(text).length).toBeGreaterThan(0);
+    expect(passagesFromCues([{ startSeconds: 0, endSeconds: 9, text }]).length).toBeGreaterThan(0);
   });
 });

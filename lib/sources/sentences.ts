@@ -4,11 +4,6 @@ export interface Span {
   end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** How much text the segmenter sees at once; its time grows faster than the text. */
-const WINDOW = 20_000;
-
 /** Words after which a full stop does not end the sentence, German and English, lower-case, without the stop */
 const ABBREVIATIONS = new Set(
   (
@@ -17,50 +12,46 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** End marks with what closes behind them. Bounded, so that a million dots are read once and not once each. */
+const END = /\p{Sentence_Terminal}{1,8}[\p{Pe}\p{Pf}\p{Pi}"']{0,8}(?=\s|$)|[。！？｡][\p{Pe}\p{Pf}"']{0,8}|\n/gu;
+
 /**
- * Where the sentences of a text stand, in order; together they cover every character but white space between them.
- * Follows Unicode's rules (UAX #29) and does not break after common abbreviations, initials and ordinals.
+ * Where the sentences of a text stand, in order; together they cover every character but white space between them. A
+ * sentence ends at an end mark or at the end of a line, unless the next word is written small (after UAX #29, rule SB8) or
+ * the mark belongs to an abbreviation, an initial or an ordinal. `Intl.Segmenter` would do, but takes quadratic time for
+ * texts full of stops and no letters.
  */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let from = 0; from < text.length; ) {
-    const to = windowEnd(text, from);
-    for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-      const end = from + index + segment.length;
-      if (end < text.length && !endsSentence(text.slice(Math.max(start, end - 60), end))) continue;
-      pushTrimmed(spans, text, start, end);
-      start = end;
-    }
-    from = to;
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.length;
+    if (mark !== '\n' && (isSmallAfter(text, end) || endsInAbbreviation(text.slice(Math.max(start, end - 40), end))))
+      continue;
+    pushTrimmed(spans, text, start, end);
+    start = end;
   }
   pushTrimmed(spans, text, start, text.length);
   return spans;
 }
 
-const END_MARK = /[.!?…。！？]["'”’»«“)\]]*\s*$/u;
-
 /** Whether the text ends as sentences end: with an end mark that belongs to no abbreviation. */
 export function endsSentence(text: string): boolean {
-  if (/\n\s*$/.test(text)) return true;
-  if (!END_MARK.test(text)) return false;
-  const [, word = ''] = /(\S+)\.["'”’»«“)\]]*\s*$/u.exec(text) ?? [];
-  const bare = word.replace(/^["'„“‚‘(«»[]+/u, '').toLowerCase();
-  return !(
-    ABBREVIATIONS.has(bare) ||
-    /^\p{L}$/u.test(bare) ||
-    /^(?:\p{L}\.)+\p{L}$/u.test(bare) ||
-    /^\d{1,2}$/.test(bare)
-  );
+  const ending = text.slice(-40).trimEnd();
+  return /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}\p{Pi}"']{0,8}$/u.test(ending) && !endsInAbbreviation(ending);
 }
 
-/** The last line or word boundary within the window, so that no word is cut. */
-function windowEnd(text: string, from: number): number {
-  if (text.length - from <= WINDOW) return text.length;
-  const line = text.lastIndexOf('\n', from + WINDOW);
-  if (line > from + WINDOW / 2) return line + 1;
-  const space = text.lastIndexOf(' ', from + WINDOW);
-  return space > from ? space + 1 : from + WINDOW;
+function isSmallAfter(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++;
+  return /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+function endsInAbbreviation(text: string): boolean {
+  const [, word = ''] = /(\S+)\.[\p{Pe}\p{Pf}\p{Pi}"']*$/u.exec(text) ?? [];
+  const bare = word.replace(/^[\p{Ps}\p{Pi}\p{Pf}"']+/u, '').toLowerCase();
+  const initials = /^(?:\p{L}\.)*\p{L}$/u;
+  return ABBREVIATIONS.has(bare) || initials.test(bare) || /^\d{1,2}$/.test(bare);
 }
 
 function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
@@ -72,9 +63,15 @@ function pushTrimmed(spans: Span[], text: string, from: number, to: number): voi
 
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 
-/** Number of words; in scripts that write no spaces, two characters count as one. */
+/** Longest stretch without a space that is taken for one word, characters */
+const LONGEST_WORD = 30;
+
+/**
+ * Number of words. In scripts that write no spaces two characters count as one, and so do thirty of anything else that
+ * knows no spaces.
+ */
 export function wordCount(text: string): number {
   const spaced = text.match(/\S+/g)?.length ?? 0;
   const unspaced = text.match(CJK)?.length ?? 0;
-  return unspaced === 0 ? spaced : Math.max(spaced, Math.round(unspaced / 2));
+  return Math.max(spaced, Math.round(unspaced / 2), Math.floor(text.length / LONGEST_WORD));
 }

@@ -5,7 +5,7 @@ const SOUNDS =
   'crowd noise|background music|hintergrundmusik|upbeat music|intro music|outro music|dramatic music|soft music|' +
   'gentle music|music playing|theme music|titelmusik|foreign|bell rings|phone rings|clears throat|räuspert sich';
 
-const TAG = new RegExp(String.raw`\s*(?:[[(]\s*(?:♪\s*)?(?:${SOUNDS})\s*(?:♪\s*)?[\])]|[♪♫♬]+)\s*`, 'gi');
+const TAG = new RegExp(String.raw`[[(] ?(?:♪ ?)?(?:${SOUNDS})(?: ?♪)? ?[\])]|[♪♫♬]+`, 'gi');
 
 /** The spoken words without descriptions of sounds: `[Music] Good evening` becomes `Good evening`. */
 export function withoutSoundTags(text: string): string {

@@ -50,20 +50,20 @@ function atomsOfRun(cues: readonly Cue[]): Atom[] {
   let next = 0;
   for (const cue of cues) {
     const to = from + cue.text.length;
-    const cuts: number[] = [];
-    for (let end = ends[next]; end !== undefined && end <= to; end = ends[++next]) cuts.push(end - from);
-    atoms.push(...atomsOfCue(cue, cuts));
+    const cuts = new Set<number>();
+    for (let end = ends[next]; end !== undefined && end <= to; end = ends[++next]) cuts.add(end - from);
+    for (const atom of atomsOfCue(cue, cuts)) atoms.push(atom);
     from = to + 1;
   }
   return atoms;
 }
 
 /** Cuts a cue at the given offsets; the time of a cut is where it would fall if every letter took equally long. */
-function atomsOfCue(cue: Cue, cuts: readonly number[]): Atom[] {
+function atomsOfCue(cue: Cue, cuts: ReadonlySet<number>): Atom[] {
   const duration = cue.endSeconds - cue.startSeconds;
   const timeAt = (offset: number) => round(cue.startSeconds + (duration * offset) / cue.text.length);
   let start = 0;
-  return [...new Set([...cuts, cue.text.length])]
+  return [...new Set(cuts).add(cue.text.length)]
     .flatMap(end => {
       const pieces = divided(cue.text, start, end);
       start = end;
@@ -77,7 +77,7 @@ function atomsOfCue(cue: Cue, cuts: readonly number[]): Atom[] {
         startSeconds: timeAt(from),
         endSeconds: timeAt(to),
         words: wordCount(text),
-        endsSentence: cuts.includes(to) && endsSentence(text),
+        endsSentence: cuts.has(to) && endsSentence(text),
       };
     })
     .filter(atom => atom.text !== '');

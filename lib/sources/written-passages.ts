@@ -92,7 +92,7 @@ export function piecesOf(paragraphs: readonly Paragraph[]): Paragraph[] {
       last.charEnd = paragraph.charEnd;
       room -= words;
     } else {
-      pieces.push(...(words > MAX_WORDS ? cut(paragraph) : [{ ...paragraph }]));
+      for (const piece of words > MAX_WORDS ? cut(paragraph) : [{ ...paragraph }]) pieces.push(piece);
       room = words < SHORT_WORDS ? TARGET_WORDS - words : 0;
     }
   }
@@ -127,7 +127,7 @@ function cut(paragraph: Paragraph): Paragraph[] {
 function shortened(text: string, { start, end }: { start: number; end: number }): { start: number; end: number }[] {
   if (wordCount(text.slice(start, end)) <= MAX_WORDS) return [{ start, end }];
   const spans: { start: number; end: number; words: number }[] = [];
-  for (const { 0: word, index } of text.slice(start, end).matchAll(/\S{1,200}/g)) {
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/\S{1,60}/g)) {
     const last = spans.at(-1);
     const words = wordCount(word);
     if (last && last.words + words <= TARGET_WORDS) {

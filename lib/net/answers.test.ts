@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
@@ -154,12 +155,33 @@ describe('broken answers', () => {
   });
 
   it('gzip without its end is used as far as it goes', async () => {
-    const { gzipSync } = await import('node:zlib');
     const text = 'Ein Satz, der vollständig ankommt. '.repeat(200);
     const { url, allow } = await aServer((_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text).subarray(0, -8));
     });
     expect((await fetchForeign(url, { allow })).text()).toBe(text);
+  });
+
+  it.each([
+    ['breaks off', 'net.connection'],
+    ['falls silent', 'net.timeout'],
+    ['never ends', 'net.tooLarge'],
+  ])('a compressed body that %s is named for that', async (what, code) => {
+    const noise = Array.from({ length: 50_000 }, (_, index) => (index * 7919).toString(36)).join('');
+    const compressed = gzipSync(noise);
+    const { url, allow } = await aServer((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': compressed.length });
+      response.write(compressed.subarray(0, compressed.length / 2), () => {
+        if (what === 'breaks off') response.destroy();
+      });
+      if (what === 'never ends') response.end(compressed.subarray(compressed.length / 2));
+    });
+    const pending = fetchForeign(url, {
+      allow,
+      totalMs: 1000,
+      maxBytes: what === 'never ends' ? noise.length - 1 : undefined,
+    });
+    expect(await failureOf(pending)).toMatchObject({ code });
   });
 
   it('an empty body with a coding is empty', async () => {

@@ -34,7 +34,7 @@ function voicesOf(markup: string): { speaker?: string; markup: string }[] {
  * Tags are stripped before entities are decoded, so that an escaped `&lt;i&gt;` stays text. What follows a tag that is
  * never closed is kept: WebVTT would drop it, but here words count, not display.
  */
-export function plainText(markup: string): string {
+function plainText(markup: string): string {
   let text = markup;
   if (text.includes('<')) text = text.replace(TAG, '').replace(UNCLOSED_TAG, ' ');
   if (text.includes('{\\')) text = text.replace(STYLE_OVERRIDE, '');

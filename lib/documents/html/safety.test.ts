@@ -7,7 +7,7 @@ import { cleanLine } from '../clean-text.ts';
 import { documentFromMarkdown } from '../markdown/import.ts';
 import { parseDocument } from '../parse.ts';
 import { strangersIn } from '../testing/allow-list.ts';
-import { hasCorpus, readCorpus } from '../testing/corpora.ts';
+import { hasCorpus, readJsonCorpus } from '../testing/corpora.ts';
 import { LABELS } from '../testing/labels.ts';
 import { visibleText } from '../testing/visible-text.ts';
 import { documentFromHtml } from './import.ts';
@@ -34,7 +34,7 @@ describe('the check itself', () => {
 });
 
 describe.runIf(hasCorpus('safety/dompurify-expect.json'))('hostile HTML', () => {
-  const fragments: { title?: string; payload: string }[] = JSON.parse(readCorpus('safety/dompurify-expect.json'));
+  const fragments = readJsonCorpus<{ payload: string }>('safety/dompurify-expect.json');
 
   it(`leaves nothing outside the schema in any of ${fragments.length} fragments`, () => {
     const found = fragments.flatMap(({ payload }) => [
@@ -56,7 +56,7 @@ describe.runIf(hasCorpus('safety/dompurify-expect.json'))('hostile HTML', () => 
 });
 
 describe.runIf(hasCorpus('strings/naughty-strings.json'))('naughty strings', () => {
-  const strings: string[] = JSON.parse(readCorpus('strings/naughty-strings.json')).filter(Boolean);
+  const strings = readJsonCorpus<string>('strings/naughty-strings.json').filter(Boolean);
 
   it('stand as text in every place that takes text', () => {
     for (const words of strings) {

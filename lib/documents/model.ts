@@ -134,7 +134,7 @@ export interface Text {
   marks?: Mark[];
 }
 
-export interface HardBreak {
+interface HardBreak {
   type: 'hardBreak';
   marks?: Mark[];
 }

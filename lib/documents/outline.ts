@@ -2,7 +2,7 @@ import { everyBlock } from './ids.ts';
 import { inlineText } from './inline-text.ts';
 import type { Document, Heading, HeadingLevel } from './model.ts';
 
-export interface OutlineEntry {
+interface OutlineEntry {
   /** The id that the heading has in the rendered HTML */
   id: string;
   level: HeadingLevel;

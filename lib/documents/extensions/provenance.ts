@@ -7,7 +7,7 @@ import type { Origin } from '../model.ts';
 import { must } from './attribute-checks.ts';
 
 /** The node types that carry `id`, `passages` and `origin`: every block but list items and the parts of a table. */
-export const BLOCK_TYPES = [
+const BLOCK_TYPES = [
   'paragraph',
   'heading',
   'bulletList',
@@ -64,11 +64,11 @@ export const Provenance = Extension.create({
   },
 });
 
-export function isOrigin(value: unknown): value is Origin {
+function isOrigin(value: unknown): value is Origin {
   return value === 'machine' || value === 'edited' || value === 'owner';
 }
 
-export function isPassageList(value: unknown): value is string[] {
+function isPassageList(value: unknown): value is string[] {
   return Array.isArray(value) && value.length <= DOCUMENT_LIMITS.passagesPerBlock && value.every(isBlockId);
 }
 

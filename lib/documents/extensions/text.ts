@@ -113,7 +113,7 @@ export function startIn(written: string | null | undefined): number {
   return /^\s*\d{1,9}/.test(written ?? '') ? Number.parseInt(written ?? '', 10) % 1_000_000_000 : 1;
 }
 
-export function isLanguage(value: unknown): value is string {
+function isLanguage(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9+#._-]{0,39}$/.test(value);
 }
 

@@ -11,7 +11,7 @@ export interface NotesFound {
 }
 
 /** An element as the search for notes sees it. */
-export interface Sighting {
+interface Sighting {
   element: HtmlElement;
   parent: HtmlElement | undefined;
   /** The section of notes around it, if any */

@@ -14,7 +14,7 @@ export interface Survey {
   notes: NotesFound;
 }
 
-export interface TableFacts {
+interface TableFacts {
   caption?: HtmlElement;
   /** Holds other than data, so that its cells are written one after the other */
   forLayout: boolean;
@@ -22,7 +22,7 @@ export interface TableFacts {
   cells: number;
 }
 
-export interface FigureFacts {
+interface FigureFacts {
   caption?: HtmlElement;
   images: HtmlElement[];
   /** One that the figure directly consists of */

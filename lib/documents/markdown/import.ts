@@ -1,5 +1,6 @@
 import { documentFromHtml } from '../html/import.ts';
 import type { HtmlImportOptions } from '../html/reading.ts';
+import { DOCUMENT_LIMITS } from '../limits.ts';
 import type { Document } from '../model.ts';
 import { refuseExcess, tooDeep } from './guard.ts';
 import { type MdOf, readMarkdown } from './syntax.ts';
@@ -22,7 +23,7 @@ function parsed(markdown: string): MdOf<'root'> {
     return readMarkdown(markdown);
   } catch (error) {
     // The parser recurses into containers; nothing else in it throws this.
-    if (error instanceof RangeError) throw tooDeep(0, error);
+    if (error instanceof RangeError) throw tooDeep(DOCUMENT_LIMITS.depth, error);
     throw error;
   }
 }

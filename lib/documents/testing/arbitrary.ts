@@ -74,7 +74,7 @@ const word: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Words with single spaces between them. */
-export const anyLine: fc.Arbitrary<string> = fc
+const anyLine: fc.Arbitrary<string> = fc
   .array(word, { minLength: 1, maxLength: 4 })
   .map(words => tidy(words.join(' ')));
 
@@ -131,7 +131,7 @@ const words = fc.array(fc.tuple(wordPiece, gap), { minLength: 1, maxLength: 6 })
 const note: fc.Arbitrary<Inline> = words.map(content => footnote(content));
 
 /** Words, white space and notes between them; none at the edges and never two in a row. */
-export const anyInline: fc.Arbitrary<Inline[]> = fc
+const anyInline: fc.Arbitrary<Inline[]> = fc
   .array(fc.tuple(fc.oneof({ weight: 6, arbitrary: wordPiece }, { weight: 1, arbitrary: note }), gap), {
     minLength: 1,
     maxLength: 8,

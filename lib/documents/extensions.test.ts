@@ -1,13 +1,15 @@
 import { getExtensionField } from '@tiptap/core';
+import { history, undo } from '@tiptap/pm/history';
 import { DOMParser, DOMSerializer, type Node } from '@tiptap/pm/model';
 import { EditorState, type Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { TableMap } from '@tiptap/pm/tables';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { bulletList, documentOf, heading, image, paragraph, text } from './build.ts';
+import { bulletList, cell, documentOf, heading, image, paragraph, text } from './build.ts';
+import { everyBlock } from './every-block.ts';
 import { MACHINE_CHANGE, Provenance } from './extensions/provenance.ts';
 import { documentExtensions, schema, withNodeViews } from './extensions.ts';
-import { everyBlock } from './ids.ts';
 import type { Document } from './model.ts';
 import { parseDocument } from './parse.ts';
 import { anyDocument } from './testing/arbitrary.ts';
@@ -92,6 +94,34 @@ describe('copying in the editor', () => {
   });
 });
 
+describe('tables', () => {
+  it('are always such that the table commands work on them', () => {
+    fc.assert(
+      fc.property(anyDocument, document => {
+        schema.nodeFromJSON(document).descendants(node => {
+          if (node.type.name === 'table') expect(TableMap.get(node).problems).toBeNull();
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('that come in ragged are filled up, and remain so', () => {
+    const cells = (...spans: [number, number][]) => ({
+      type: 'tableRow',
+      content: spans.map(([colspan, rowspan]) => cell('x', { colspan, rowspan })),
+    });
+    const json = {
+      type: 'doc',
+      content: [{ type: 'table', content: [cells([1, 3]), cells([2, 1], [1, 9]), cells()] }],
+    };
+    const document = parseDocument(json);
+    const [table] = schema.nodeFromJSON(document).children;
+    expect(table && TableMap.get(table)).toMatchObject({ width: 4, height: 3, problems: null });
+    expect(parseDocument(document)).toStrictEqual(document);
+  });
+});
+
 describe('while the owner writes', () => {
   const [plugin] = getExtensionField<() => Plugin[]>(Provenance, 'addProseMirrorPlugins', {
     name: '',
@@ -135,6 +165,17 @@ describe('while the owner writes', () => {
     const state = open(paragraph('one', { id: 'a', origin: 'machine' }));
     const doc = changed(state, transaction => transaction.insertText('!', 4).setMeta(MACHINE_CHANGE, true));
     expect(attrsOf(doc, 0).origin).toBe('machine');
+  });
+
+  it('undoing the edit gives the block back to the machine', () => {
+    const doc = schema.nodeFromJSON(documentOf([paragraph('one', { id: 'a', origin: 'machine' })]));
+    let state = EditorState.create({ doc, plugins: [history(), ...(plugin ? [plugin] : [])] });
+    state = state.applyTransaction(state.tr.insertText('!', 4)).state;
+    expect(attrsOf(state.doc, 0).origin).toBe('edited');
+    undo(state, transaction => {
+      state = state.applyTransaction(transaction).state;
+    });
+    expect(state.doc.eq(doc)).toBe(true);
   });
 
   it('changing only where a block comes from is no editing', () => {

@@ -1,4 +1,4 @@
-import { everyBlock } from './ids.ts';
+import { everyBlock } from './every-block.ts';
 import { inlineText } from './inline-text.ts';
 import type { Document, Heading, HeadingLevel } from './model.ts';
 

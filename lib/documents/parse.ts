@@ -2,14 +2,14 @@ import { Fragment, Mark, type MarkType, type Node, type NodeType } from '@tiptap
 import { DomainError, isDomainError } from '#lib/domain-error.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { schema } from './extensions.ts';
-import { withUniqueIds } from './ids.ts';
 import { DOCUMENT_LIMITS } from './limits.ts';
 import type { Document } from './model.ts';
+import { settled } from './settle.ts';
 
 /**
  * The document that `json` describes, in canonical form: attributes filled with their defaults, control characters
- * removed from text, line breaks outside code turned into spaces, marks ordered, missing and repeated block ids
- * replaced. A document that came from here comes back unchanged.
+ * removed from text, line breaks outside code turned into spaces, marks ordered, tables filled up to rectangles,
+ * missing and repeated block ids replaced. A document that came from here comes back unchanged.
  *
  * @throws DomainError `document.invalid` {place, problem} for anything that the schema does not know: node, mark,
  *   attribute, value, order; `document.tooLarge` {limit} beyond `DOCUMENT_LIMITS`
@@ -19,7 +19,7 @@ export function parseDocument(json: unknown): Document {
   const root = readNode(json, { place: 'doc', depth: 0, inCode: false, budget });
   if (root?.type.name !== 'doc') throw invalid('doc', 'the outermost node must be “doc”');
   // Attributes of ProseMirror nodes have no prototype; server components accept plain objects only.
-  return withUniqueIds(JSON.parse(JSON.stringify(root)));
+  return settled(JSON.parse(JSON.stringify(root)));
 }
 
 interface Where {

@@ -1,4 +1,4 @@
-import { everyBlock } from './ids.ts';
+import { everyBlock } from './every-block.ts';
 import type { Document, Image } from './model.ts';
 
 /** The images that neither have an alternative text nor are marked as decoration: to be shown before publishing. */

@@ -1,6 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { isMediaPath, isWebAddress } from '../addresses.ts';
-import { must, textUpTo } from './attribute-checks.ts';
+import { cut, must, textUpTo } from './attribute-checks.ts';
 
 /** A picture from our own media library with what readers need to know of it. */
 export const Image = Node.create({
@@ -20,7 +20,7 @@ export const Image = Node.create({
       alt: {
         default: '',
         validate: textUpTo(2000),
-        parseHTML: element => pictureIn(element)?.getAttribute('alt') ?? '',
+        parseHTML: element => cut(pictureIn(element)?.getAttribute('alt'), 2000),
         rendered: false,
       },
       decorative: {
@@ -32,13 +32,13 @@ export const Image = Node.create({
       caption: {
         default: '',
         validate: textUpTo(2000),
-        parseHTML: element => element.getAttribute('data-caption') ?? '',
+        parseHTML: element => cut(element.getAttribute('data-caption'), 2000),
         renderHTML: ({ caption }) => (caption ? { 'data-caption': caption } : {}),
       },
       credit: {
         default: '',
         validate: textUpTo(500),
-        parseHTML: element => element.getAttribute('data-credit') ?? '',
+        parseHTML: element => cut(element.getAttribute('data-credit'), 500),
         renderHTML: ({ credit }) => (credit ? { 'data-credit': credit } : {}),
       },
       creditUrl: {

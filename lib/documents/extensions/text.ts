@@ -2,7 +2,7 @@ import { type AnyExtension, getExtensionField, Mark, Node } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAllowedHref, isWebAddress } from '../addresses.ts';
 import type { HeadingLevel } from '../model.ts';
-import { must, textUpTo, wholeNumber } from './attribute-checks.ts';
+import { cut, must, textUpTo, wholeNumber } from './attribute-checks.ts';
 
 const LEVELS: HeadingLevel[] = [2, 3, 4];
 
@@ -65,7 +65,7 @@ function tightenNode(node: Node): Node {
           cite: {
             default: '',
             validate: textUpTo(1000),
-            parseHTML: element => element.getAttribute('data-cite') ?? '',
+            parseHTML: element => cut(element.getAttribute('data-cite'), 1000),
             renderHTML: ({ cite }) => (cite ? { 'data-cite': cite } : {}),
           },
           url: {
@@ -110,7 +110,7 @@ function isLevel(value: unknown): value is HeadingLevel {
 }
 
 export function startIn(written: string | null | undefined): number {
-  return /^\s*\d{1,9}/.test(written ?? '') ? Number.parseInt(written ?? '', 10) % 1_000_000_000 : 1;
+  return Number(/^\s*(\d{1,9})(?!\d)/.exec(written ?? '')?.[1] ?? 1);
 }
 
 function isLanguage(value: unknown): value is string {

@@ -1,6 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { isYoutubeId, youtubeWatchUrl } from '../youtube.ts';
-import { isWholeNumber, must, textUpTo, wholeNumber } from './attribute-checks.ts';
+import { cut, isWholeNumber, must, textUpTo, wholeNumber } from './attribute-checks.ts';
 
 /** A day: the longest stream that YouTube keeps is half of it. */
 const LONGEST = 86_400;
@@ -30,7 +30,7 @@ export const Video = Node.create({
       title: {
         default: '',
         validate: textUpTo(500),
-        parseHTML: element => element.getAttribute('data-title') ?? '',
+        parseHTML: element => cut(element.getAttribute('data-title'), 500),
         renderHTML: ({ title }) => (title ? { 'data-title': title } : {}),
       },
       start: {

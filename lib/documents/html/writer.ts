@@ -11,10 +11,10 @@ import {
 } from '../build.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Block, HeadingLevel, Inline, ListItem, TableCell } from '../model.ts';
+import { rectangular } from '../rectangle.ts';
 import { ActiveMarks } from './active-marks.ts';
 import { flattened, joined } from './flatten.ts';
 import { InlineCollector } from './inline-collector.ts';
-import { rectangular } from './rectangle.ts';
 
 /** What is open and can hold blocks. `level` counts the levels of nodes down to it. */
 type Frame = { level: number } & (

@@ -15,8 +15,8 @@ import {
   video,
 } from '../build.ts';
 import { cleanLine } from '../clean-text.ts';
-import { rectangular } from '../html/rectangle.ts';
 import type { Block, Document, HeadingLevel, Inline, Mark, Table } from '../model.ts';
+import { rectangular } from '../rectangle.ts';
 
 /** Words with everything that means something to HTML, Markdown or Unicode. */
 const word: fc.Arbitrary<string> = fc.oneof(

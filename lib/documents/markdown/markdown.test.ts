@@ -14,11 +14,18 @@ import {
   text,
   video,
 } from '../build.ts';
+import { documentFromHtml } from '../html/import.ts';
 import { renderHtml } from '../html/render.ts';
 import type { Block } from '../model.ts';
 import { anyDocument } from '../testing/arbitrary.ts';
 import { contentOf } from '../testing/content.ts';
-import { commonmarkExamples, hasCorpus, type MarkdownExample, specificationExamples } from '../testing/corpora.ts';
+import {
+  commonmarkExamples,
+  hasCorpus,
+  type MarkdownExample,
+  sampleLines,
+  specificationExamples,
+} from '../testing/corpora.ts';
 import { LABELS } from '../testing/labels.ts';
 import { visibleText } from '../testing/visible-text.ts';
 import { documentToMarkdown } from './export.ts';
@@ -182,7 +189,7 @@ describe('excess', () => {
   });
 
   it('over many lines either becomes a document or is refused', () => {
-    const stairs = Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
+    const stairs = Array.from({ length: 120 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n');
     expect(read(stairs)[0]?.type).toBe('bulletList');
     const quotations = Array.from({ length: 50 }, () => `${'>'.repeat(50)} a\n`).join('');
     expect(read(quotations)[0]?.type).toBe('blockquote');
@@ -211,5 +218,22 @@ describe.runIf(hasCorpus('markdown/commonmark-tests.json'))('the examples of the
       return JSON.stringify(contentOf(first)) !== JSON.stringify(contentOf(second));
     });
     expect(changed.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.runIf(hasCorpus('text/mdn-de.jsonl.gz'))('real articles', () => {
+  const articles = sampleLines<{ slug: string; markdown: string }>('text/mdn-de.jsonl.gz', 100);
+
+  it(`${articles.length} of them come back the same through Markdown and through HTML`, () => {
+    const changed = articles.filter(({ markdown }) => {
+      const document = documentFromMarkdown(markdown);
+      const copies = [
+        documentFromMarkdown(documentToMarkdown(document)),
+        documentFromHtml(renderHtml(document, { labels: LABELS })),
+      ];
+      return copies.some(copy => JSON.stringify(contentOf(copy)) !== JSON.stringify(contentOf(document)));
+    });
+    expect(articles.length).toBeGreaterThan(100);
+    expect(changed.map(({ slug }) => slug)).toEqual([]);
   });
 });

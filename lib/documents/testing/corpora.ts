@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/corpora');
 
@@ -18,6 +19,13 @@ export function readCorpus(file: string): string {
 
 export function readJsonCorpus<Entry>(file: string): Entry[] {
   return JSON.parse(readCorpus(file) || '[]');
+}
+
+/** Every `step`th line of a compressed file with one JSON object a line. */
+export function sampleLines<Entry>(file: string, step: number): Entry[] {
+  const path = join(FOLDER, file);
+  const lines = existsSync(path) ? gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n') : [];
+  return lines.filter((_, index) => index % step === 0).map(line => JSON.parse(line));
 }
 
 export interface MarkdownExample {

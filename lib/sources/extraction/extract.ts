@@ -3,11 +3,17 @@ import type { ExtractedArticle } from './article.ts';
 import { articleLanguage } from './article-language.ts';
 import { blocksOf } from './blocks.ts';
 import { cleanHtml } from './clean-html.ts';
+import { completeArticle } from './complete.ts';
+import { asDeclared, undisplayedArticle } from './declared.ts';
 import { removeFurniture } from './furniture.ts';
+import { leavesOf } from './leaves.ts';
 import { lineOf } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { readPage } from './page.ts';
-import { readableContent } from './readable.ts';
+import { pruneTo } from './prune.ts';
+import { readableText } from './readable.ts';
+import { titleElement } from './title-element.ts';
+import { withoutWording } from './wording.ts';
 
 /**
  * The article of a web page: its text as blocks, and what the page says about it. Works on the page's source alone;
@@ -19,12 +25,23 @@ import { readableContent } from './readable.ts';
  */
 export function extractArticle(html: string, { url }: { url: string }): ExtractedArticle {
   const page = readPage(html, url);
-  const { declaredLanguage, declaredBody: _, ...metadata } = readMetadata(page, url);
-  removeFurniture(page.document);
-  const content = readableContent(page.document);
-  const blocks = content ? blocksOf(content) : [];
+  const { declaredLanguage, declaredBody, ...metadata } = readMetadata(page, url);
+  const { body } = page.document;
+  const title = titleElement(page.document, metadata.title);
+  removeFurniture(page.document, title);
+  const texts = readableText(page.document);
+  const leaves = leavesOf(body);
+  const found = asDeclared(
+    leaves,
+    new Set(leaves.filter(leaf => leaf.nodes.some(node => texts.has(node)))),
+    declaredBody,
+  );
+  const undisplayed = undisplayedArticle(found, declaredBody);
+  if (undisplayed) fillWith(body, undisplayed);
+  else pruneTo(body, withoutWording(leaves, completeArticle(leaves, found, title), metadata));
+  const blocks = blocksOf(body);
   const text = blocks.map(block => block.text).join('\n\n');
-  if (!content || !/\p{L}/u.test(text)) throw new DomainError('extraction.empty', { url });
+  if (!/\p{L}/u.test(text)) throw new DomainError('extraction.empty');
   return {
     ...metadata,
     title: metadata.title || lineOf(blocks[0]?.text).slice(0, 200),
@@ -32,8 +49,17 @@ export function extractArticle(html: string, { url }: { url: string }): Extracte
     blocks,
     text,
     wordCount: wordCount(text),
-    contentHtml: cleanHtml(content, page.baseUrl),
+    contentHtml: cleanHtml(body, page.baseUrl),
   };
+}
+
+function fillWith(body: Element, paragraphs: readonly string[]): void {
+  const made = paragraphs.map(text => {
+    const paragraph = body.ownerDocument.createElement('p');
+    paragraph.textContent = text;
+    return paragraph;
+  });
+  body.replaceChildren(...made);
 }
 
 /** Runs of letters and digits; in scripts without spaces each character counts. */

@@ -1,4 +1,5 @@
 import { EXTRACTION_LIMITS as LIMITS } from './limits.ts';
+import { plainLine } from './lines.ts';
 
 /** What a page's JSON-LD declares of its article (schema.org Article and its kinds), as found, unverified. */
 export interface DeclaredArticle {
@@ -19,7 +20,7 @@ type Thing = Record<string, unknown>;
 
 /** Article, NewsArticle, BlogPosting, SocialMediaPosting, Report, Review and their kinds; also what carries articles. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|DiscussionForumPosting|^Report|^Review)$/;
-const PAGE_TYPE = /^(?:WebPage|ItemPage|AboutPage|CreativeWork|PodcastEpisode|VideoObject|Recipe|HowTo)$/;
+const PAGE_TYPE = /^(?:WebPage|ItemPage|CreativeWork|PodcastEpisode|Recipe|HowTo)$/;
 
 /**
  * The article that the page is about, from the JSON-LD scripts' sources. Where a page lists several, the one with most
@@ -48,6 +49,7 @@ export function declaredArticle(sources: readonly string[], page: { title: strin
   };
 }
 
+const LINE_LENGTH = 2000;
 const BODY_LENGTH = 1_000_000;
 
 /** JSON as pages have it: within comments or CDATA, with raw line feeds in strings, with commas too many. */
@@ -128,8 +130,8 @@ function addressOf(value: unknown): string | undefined {
 }
 
 /** A plain string, or the `@value` of a tagged one */
-function textOf(value: unknown, maxLength = 2000): string | undefined {
+function textOf(value: unknown, maxLength = LINE_LENGTH): string | undefined {
   const text = isThing(value) ? (value['@value'] ?? value.name) : Array.isArray(value) ? value[0] : value;
   if (typeof text !== 'string') return undefined;
-  return text.trim().slice(0, maxLength) || undefined;
+  return (maxLength > LINE_LENGTH ? text : plainLine(text)).slice(0, maxLength) || undefined;
 }

@@ -1,4 +1,4 @@
-import { lineOf } from './lines.ts';
+import { plainLine } from './lines.ts';
 
 export interface MetaTags {
   /** The first non-empty value of the first of these names that has one */
@@ -13,7 +13,7 @@ const ENOUGH = 500;
 export function metaTags(document: Document): MetaTags {
   const values = new Map<string, string[]>();
   for (const element of [...document.querySelectorAll('meta[content]')].slice(0, ENOUGH)) {
-    const content = unescaped(lineOf(element.getAttribute('content')));
+    const content = plainLine(element.getAttribute('content'));
     if (content === '') continue;
     for (const name of namesOf(element)) values.set(name, [...(values.get(name) ?? []), content]);
   }
@@ -30,19 +30,3 @@ function namesOf(element: Element): string[] {
     .filter(Boolean)
     .map(name => name.replace(/^(dc|dcterm|dcterms)[:]/, '$1.').replace(/^dcterm\./, 'dcterms.'));
 }
-
-/** Some systems escape twice. */
-function unescaped(text: string): string {
-  return text.replace(/&(amp|quot|apos|lt|gt|nbsp|#0?39|#8217);/g, (_, name: string) => ENTITIES[name] ?? ' ');
-}
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  '#39': "'",
-  '#039': "'",
-  '#8217': '’',
-};

@@ -9,13 +9,10 @@ const MAX_WINDOWS = 12;
  * the text has no words. Knows 60 languages.
  */
 export function detectLanguage(text: string): { language: string; reliable: boolean } | undefined {
-  const words = text
-    .replace(/https?:\/\/\S+|\S+@\S+|[\d_]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (!/\p{L}/u.test(words)) return undefined;
+  const windows = windowsOf(text)
+    .map(wordsOf)
+    .filter(words => /\p{L}/u.test(words));
   const totals = new Map<string, number>();
-  const windows = windowsOf(words);
   for (const window of windows) {
     for (const [language, score] of Object.entries(eld.detect(window).getScores())) {
       totals.set(language, (totals.get(language) ?? 0) + score / windows.length);
@@ -23,13 +20,22 @@ export function detectLanguage(text: string): { language: string; reliable: bool
   }
   const [best, second] = [...totals].toSorted(([, a], [, b]) => b - a);
   if (!best) return undefined;
-  return { language: best[0], reliable: best[1] - (second?.[1] ?? 0) > 0.03 && words.length >= 20 };
+  const length = windows.reduce((sum, words) => sum + words.length, 0);
+  return { language: best[0], reliable: best[1] - (second?.[1] ?? 0) > 0.03 && length >= 20 };
 }
 
-function windowsOf(words: string): string[] {
-  const count = Math.min(MAX_WINDOWS, Math.ceil(words.length / WINDOW));
-  const step = words.length / count;
+function windowsOf(text: string): string[] {
+  const count = Math.min(MAX_WINDOWS, Math.ceil(text.length / WINDOW));
+  const step = text.length / count;
   return Array.from({ length: count }, (_, index) =>
-    words.slice(Math.floor(index * step), Math.floor(index * step) + WINDOW),
+    text.slice(Math.floor(index * step), Math.floor(index * step) + WINDOW),
   );
+}
+
+/** Without addresses and numbers, which belong to no language */
+function wordsOf(window: string): string {
+  return window
+    .replace(/https?:\/\/\S+|\S+@\S+|[\d_]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

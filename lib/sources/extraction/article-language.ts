@@ -7,6 +7,5 @@ import { detectLanguage } from '../language.ts';
 export function articleLanguage(text: string, declared: string | undefined): string | undefined {
   const [, tag] = /^\s*([a-z]{2,3})(?:[-_].*)?$/i.exec(declared ?? '') ?? [];
   const detected = detectLanguage(text);
-  if (detected?.reliable) return detected.language;
-  return tag?.toLowerCase() ?? detected?.language;
+  return detected?.reliable ? detected.language : tag?.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '#lib/domain-error.ts';
-import type { ExtractedArticle } from './article.ts';
+import type { ArticleBlock, ExtractedArticle } from './article.ts';
 import { articleLanguage } from './article-language.ts';
 import { blocksOf } from './blocks.ts';
 import { cleanHtml } from './clean-html.ts';
@@ -44,6 +44,7 @@ export function extractArticle(html: string, { url }: { url: string }): Extracte
   if (!/\p{L}/u.test(text)) throw new DomainError('extraction.empty');
   return {
     ...metadata,
+    description: metadata.description ?? excerptOf(blocks),
     title: metadata.title || lineOf(blocks[0]?.text).slice(0, 200),
     language: articleLanguage(text, declaredLanguage),
     blocks,
@@ -51,6 +52,16 @@ export function extractArticle(html: string, { url }: { url: string }): Extracte
     wordCount: wordCount(text),
     contentHtml: cleanHtml(body, page.baseUrl),
   };
+}
+
+const EXCERPT_LENGTH = 300;
+
+/** The first paragraph of some length, cut after the last word that fits */
+function excerptOf(blocks: readonly ArticleBlock[]): string | undefined {
+  const paragraphs = blocks.filter(block => block.type === 'paragraph');
+  const text = lineOf((paragraphs.find(block => block.text.length >= 60) ?? paragraphs[0])?.text);
+  if (text.length <= EXCERPT_LENGTH) return text || undefined;
+  return `${text.slice(0, EXCERPT_LENGTH).replace(/\s+\S*$/, '')} …`;
 }
 
 function fillWith(body: Element, paragraphs: readonly string[]): void {

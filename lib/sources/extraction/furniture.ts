@@ -7,18 +7,17 @@ import { INLINE, isProse, leavesOf } from './leaves.ts';
  */
 export function removeFurniture(document: Document, title: Element | undefined): void {
   const { body } = document;
-  const prose = proseLength(body);
+  const prose = proseWithin(body);
+  const total = prose.get(body) ?? 0;
+  let left = total;
   for (const element of [...body.querySelectorAll('*')]) {
-    if (!element.parentNode || !body.contains(element)) continue;
     const share = toleratedShare(element);
-    if (
-      share === 0 ||
-      (title && (element.contains(title) || title.contains(element))) ||
-      element.querySelector(DECLARED_BODY)
-    )
-      continue;
-    const within = proseLength(element);
-    if (within > prose * share || (within > 0 && prose - within < MIN_PROSE)) continue;
+    if (share === 0 || !body.contains(element)) continue;
+    if (title && (element.contains(title) || title.contains(element))) continue;
+    const within = prose.get(element) ?? 0;
+    if (within > total * share || (within > 0 && left - within < MIN_PROSE)) continue;
+    if (element.querySelector(DECLARED_BODY)) continue;
+    left -= within;
     takeOut(element);
   }
 }
@@ -216,9 +215,13 @@ function takeOut(element: Element): void {
   else element.replaceWith(ownerDocument.createElement('br'), ownerDocument.createElement('br'));
 }
 
-/** Length of the prose within, in characters */
-function proseLength(element: Element): number {
-  return leavesOf(element)
-    .filter(isProse)
-    .reduce((sum, leaf) => sum + leaf.length, 0);
+/** Length of the prose within each element that has any, in characters */
+function proseWithin(body: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const leaf of leavesOf(body).filter(isProse)) {
+    for (let element: Element | null = leaf.element; element; element = element.parentElement) {
+      lengths.set(element, (lengths.get(element) ?? 0) + leaf.length);
+    }
+  }
+  return lengths;
 }

@@ -67,7 +67,7 @@ function parseLeniently(source: string): unknown {
 }
 
 function withEscapedControls(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\.)*"/gs, string => string.replace(/[\n\r\t]+/g, ' '));
+  return json.replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, string => string.replace(/[\n\r\t]+/g, ' '));
 }
 
 const MAX_THINGS = 500;

@@ -6,6 +6,10 @@ const LICENCE_LINK = 'link[rel~="license" i][href], a[rel~="license" i][href]';
 const CC_IN_FOOTER = 'footer a[href*="creativecommons.org/"], [id*="footer" i] a[href*="creativecommons.org/"]';
 const CC_ADDRESS = /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\//;
 
+/** A sentence that puts the text itself under a licence */
+const CC_IN_WORDS =
+  /\b(?:dieser?s?|this) (?:text|artikel|beitrag|werk|inhalt|post|article|work|content)\b[^.]{0,150}?\b(CC[ -]?(?:BY(?:[ -](?:NC|ND|SA)){0,2}|0)(?:[ -]\d\.\d)?)/iu;
+
 /** Address of the licence that a page declares, or its name where it declares a Creative Commons licence by name only. */
 export function findLicence(
   document: Document,
@@ -30,6 +34,7 @@ export function findLicence(
     absolute(declared) ??
     linked.find(Boolean) ??
     (/^https?:\/\/\S+$/.test(named) || /^(?:CC[ -]|Creative Commons)/i.test(named) ? named : undefined) ??
-    (footer && CC_ADDRESS.test(footer) ? footer : undefined)
+    (footer && CC_ADDRESS.test(footer) ? footer : undefined) ??
+    CC_IN_WORDS.exec(lineOf(document.body.textContent))?.[1]
   );
 }

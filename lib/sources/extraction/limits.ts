@@ -7,8 +7,8 @@ export const EXTRACTION_LIMITS = {
   htmlLength: 12 * 1024 * 1024,
   /** Elements that are shown, after scripts, styles and hidden parts are gone; the largest articles seen have 20,000 */
   elements: 40_000,
-  /** Deeper elements become siblings, as in browsers (Blink: 512); real pages stay below 60 */
-  depth: 150,
+  /** Deeper containers are left out, other elements become siblings (Blink: at 512); real pages stay below 60 */
+  depth: 100,
   /** Longer attribute values are dropped: they are data, not words about the page */
   attributeLength: 4096,
   /** Attributes of one element */

@@ -31,11 +31,11 @@ export function readMetadata({ document, jsonLd, baseUrl }: Page, url: string): 
   return {
     title: findTitle(document, { declared: declared.headline, meta, titleTag, publisher }),
     author: findAuthor(document, declared.authors, meta, publisher),
-    publisher,
+    publisher: publisher ?? URL.parse(url)?.hostname.replace(/^www\./, ''),
     publishedAt: firstDate([declared.published, ...meta.all(PUBLISHED), ...timesIn(document, PUBLISHED_TIME)]),
     modifiedAt: firstDate([declared.modified, ...meta.all(MODIFIED), ...timesIn(document, MODIFIED_TIME)]),
     description: descriptionOf(declared, meta),
-    imageUrl: absolute(declared.image) ?? absolute(meta.first(...IMAGE)),
+    imageUrl: [declared.image, ...meta.all(IMAGE)].map(absolute).find(image => image && !PLACEHOLDER.test(image)),
     canonicalUrl: canonicalUrl(url, absolute(canonical)),
     licence: findLicence(document, declared.licence, meta, absolute),
     declaredLanguage: languageOf(document, declared, meta),
@@ -61,6 +61,8 @@ const PUBLISHED = [
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified'];
 const IMAGE = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
+/** What systems fill in where there is no image */
+const PLACEHOLDER = /\/(?:blank|spacer|pixel|placeholder|transparent)[^/]*$/i;
 const PUBLISHED_TIME =
   '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published, article time, header time, main time';
 const MODIFIED_TIME = '[itemprop~="dateModified"], time.updated, .dt-updated';
@@ -81,20 +83,19 @@ function timesIn(document: Document, selector: string): string[] {
   ]);
 }
 
-/** A Twitter handle or an address is no name, but better than none. */
+/** Some sites give their address for a name; of others it is all there is. */
 function publisherOf(declared: DeclaredArticle, meta: MetaTags): string | undefined {
   const name =
     meta.first('og:site_name') ??
     declared.publisher ??
     meta.first('application-name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title');
-  return lineOf(name).replace(/^https?:\/\/(?:www\.)?([^/]+)\/?$/, '$1') || undefined;
+  return lineOf(name).replace(/^(?:https?:\/\/)?(?:www\.)?([\w.-]+)\/?$/, '$1') || undefined;
 }
 
 function descriptionOf(declared: DeclaredArticle, meta: MetaTags): string | undefined {
   return (
     lineOf(
-      meta.first('og:description') ??
-        meta.first('description', 'dc.description', 'dcterms.description', 'twitter:description') ??
+      meta.first('dc.description', 'dcterms.description', 'og:description', 'description', 'twitter:description') ??
         declared.description,
     ) || undefined
   );

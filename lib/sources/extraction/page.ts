@@ -40,6 +40,12 @@ const DROPPED = new Set(
 /** Headings of questions that unfold are often buttons; everywhere else a button is a control. */
 const BUTTON_PARENTS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt']);
 
+/** Elements without a meaning of their own: below the greatest depth they are left out, others become siblings. */
+const WRAPPERS = new Set('div span section font center b i u strong em small big s a ul ol table tbody tr'.split(' '));
+
+/** Room for the paragraphs and items that stand at the greatest depth */
+const MARGIN = 20;
+
 interface Step {
   node: Tree.ChildNode;
   parent: Element;
@@ -64,12 +70,15 @@ function visibleDocument(tree: Tree.Document, jsonLd: string[]): Document {
     if (!('tagName' in node)) continue;
     if (isJsonLd(node)) jsonLd.push(textOf(node));
     if (hidden.has(node) || isDropped(node)) continue;
+    if (depth >= LIMITS.depth && WRAPPERS.has(node.tagName)) {
+      push(node.childNodes, parent, depth);
+      continue;
+    }
     elements += 1;
     if (elements > LIMITS.elements) throw tooLarge();
     const made = ownElement(document, node) ?? append(parent, document.createElement(node.tagName));
     copyAttributes(node, made);
-    // Too deep: the children become siblings.
-    push(node.childNodes, depth < LIMITS.depth ? made : parent, depth + 1);
+    push(node.childNodes, depth < LIMITS.depth + MARGIN ? made : parent, depth + 1);
   }
   return document;
 }

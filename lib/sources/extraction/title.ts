@@ -1,4 +1,4 @@
-import { lineOf } from './lines.ts';
+import { comparable, lineOf } from './lines.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 /** Between an article's title and its site's name; a hyphen only with spaces, as it also joins words */
@@ -12,31 +12,47 @@ export function findTitle(
   document: Document,
   page: { declared?: string; meta: MetaTags; titleTag: string; publisher?: string },
 ): string {
-  const declared =
-    lineOf(page.declared) ||
-    page.meta.first('og:title', 'citation_title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title');
-  const headings = [...document.querySelectorAll('h1')].map(heading => lineOf(heading.textContent)).filter(Boolean);
-  const written = declared || page.titleTag;
-  const heading = headings.find(text => written !== text && isPartOf(text, written));
-  if (heading) return heading;
-  return withoutSite(written || headings[0] || '', page.publisher) || headings[0] || '';
+  const { publisher = '' } = page;
+  const declared = [
+    page.declared,
+    ...page.meta.all(['citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title', 'parsely-title']),
+  ].find(title => title && !isSame(title, publisher));
+  const headings = [...document.querySelectorAll('h1')]
+    .slice(0, 20)
+    .map(heading => lineOf(heading.textContent))
+    .filter(text => text !== '' && !isSame(text, publisher));
+  const written = (declared ?? page.titleTag).slice(0, MAX_LENGTH);
+  const heading = headings.find(text => isPartOf(text, written));
+  return heading ?? (withoutSite(written, publisher) || headings[0] || '');
 }
 
-/** Whether the title is this heading with the site's name before or behind it */
+const MAX_LENGTH = 500;
+
+function isSame(title: string, publisher: string): boolean {
+  return comparable(title) === comparable(publisher);
+}
+
+/** Whether the title is this heading with the site's name behind it, or, shorter than the heading, before it */
 function isPartOf(heading: string, title: string): boolean {
-  if (heading.length < 3 || !(title.startsWith(heading) || title.endsWith(heading))) return false;
-  const rest = title.startsWith(heading) ? title.slice(heading.length) : title.slice(0, -heading.length);
-  return /^\s*[-–—|/>»·•:[(]/u.test(rest) || /[-–—|/>»·•:]\s*$/u.test(rest);
+  if (heading.length < 3 || heading.length >= title.length) return false;
+  if (title.startsWith(heading)) return /^\s*[-–—|/>»·•[(]/u.test(title.slice(heading.length));
+  const before = title.slice(0, -heading.length);
+  return title.endsWith(heading) && before.length < heading.length && /[-–—|/>»·•]\s*$/u.test(before);
 }
 
-function withoutSite(title: string, publisher: string | undefined): string {
-  if (!publisher) return title;
+function withoutSite(title: string, publisher: string): string {
+  if (publisher === '') return title;
+  const [lower, name] = [title.toLowerCase(), publisher.toLowerCase()];
+  const before = title.slice(0, -name.length);
+  if (lower.endsWith(name) && /[\s|»]$/u.test(before)) return trimmed(before) || title;
   const parts = title.split(SEPARATOR);
-  const name = publisher.toLowerCase();
-  const isSite = (part: string | undefined) =>
-    part !== undefined && part.length > 1 && (name.includes(part.toLowerCase()) || part.toLowerCase().includes(name));
+  const isSite = (part = '') =>
+    part.length > 1 && (name.includes(part.toLowerCase()) || part.toLowerCase().includes(name));
   if (parts.length < 2) return title;
-  if (isSite(parts.at(-1)))
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s\-–—|/>»·•:]+$/u, '') || title;
-  return isSite(parts[0]) ? title.slice((parts[0] ?? '').length).replace(/^[\s\-–—|/>»·•:]+/u, '') || title : title;
+  if (isSite(parts.at(-1))) return trimmed(title.slice(0, title.lastIndexOf(parts.at(-1) ?? ''))) || title;
+  return isSite(parts[0]) ? trimmed(title.slice(parts[0]?.length)) || title : title;
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s\-–—|/>»·•:]+|[\s\-–—|/>»·•:]+$/gu, '');
 }

@@ -59,12 +59,13 @@ const NOTICE_LENGTH = 300;
 const CONSENT_LENGTH = 600;
 
 function isFurniture(leaf: Leaf): boolean {
+  if (leaf.length > CONSENT_LENGTH) return false;
   const text = bare(leaf.text);
   if (leaf.length <= SHORT && LABEL.test(text)) return true;
   if (leaf.length <= 300 && !leaf.heading && CREDIT.test(leaf.text)) return true;
   if (leaf.length <= 250 && leaf.linkLength > leaf.length * 0.3 && POINTER.test(text)) return true;
   if (leaf.length <= NOTICE_LENGTH && NOTICE.test(text)) return true;
-  return leaf.length <= CONSENT_LENGTH && CONSENT.test(text);
+  return CONSENT.test(text);
 }
 
 /**

@@ -41,9 +41,9 @@ const TRACKING = new RegExp(
     'pk_(?:campaign|cpn|kwd|keyword|source|medium|content)',
     'at_(?:campaign|medium|format|custom\\d|link.*|bbc.*|ptr.*)',
     'ns_(?:campaign|mchannel|source|linkname|fee)',
-    '(?:fb|yc|tw|tt|msclk|gc|dc)lid|gclsrc|[gw]braid|igsh(?:id)?|li_fat_id|mkt_tok|epik|srsltid|hss_channel|_hsmi|_hsenc',
+    '(?:fb|y|tw|tt|g|d)clid|msclkid|gclsrc|[gw]braid|igsh(?:id)?|li_fat_id|mkt_tok|epik|srsltid|hss_channel|_hsmi|_hsenc',
     'ref_(?:src|url)|_ga|_gl|_openstat|zanpid|wtrid|wtmc|wt_z?mc|ncid|cmpid|xtor|s_?cid|sc_cid|ocid|icid|rb_clickid',
-    'sara_ref|smid|smtyp|algo_ref|spm|guccounter|guce_referrer(?:_sig)?|share_?from|_branch_match_id',
+    'sara_ref|smid|smtyp|algo_ref|spm|guccounter|guce_referrer(?:_sig)?|share_?from|_branch_match_id|phpsessid',
   ].join('|')})$`,
   'i',
 );

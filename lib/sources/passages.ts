@@ -19,9 +19,9 @@ export interface PassageInput {
   charEnd?: number;
 }
 
-/** A block of an article as extraction gives it; lists and tables with one line an item. */
+/** A block of an article as extraction gives it; lists and tables item by item, or whole with one line an item. */
 export interface SourceBlock {
-  type: 'heading' | 'paragraph' | 'list' | 'quote' | 'code' | 'table' | 'caption';
+  type: 'heading' | 'paragraph' | 'list' | 'list-item' | 'quote' | 'code' | 'table' | 'table-row' | 'caption';
   text: string;
   page?: number;
 }

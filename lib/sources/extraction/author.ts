@@ -14,8 +14,10 @@ const META_NAMES = [
 const MARKED =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .p-author, [class*="byline" i] [class*="author" i], [class*="author-name" i], [class*="byline" i], [class*="author" i], [class~="autor" i], [class~="signature" i]';
 /** Where other people are named */
-const OTHERS = '[class*="comment" i], [id*="comment" i], aside, footer, nav';
+const OTHERS = '[class*="comment" i], [id*="comment" i], footer, nav';
 const MAX_NAMES = 6;
+/** Longer texts contain a name perhaps, but are none; generous because of the white space of the markup */
+const MAX_LENGTH = 600;
 
 /** The authors' names, comma-separated: as declared, else where the markup names them. */
 export function findAuthor(
@@ -44,7 +46,7 @@ function isPeople(names: string): boolean {
 }
 
 function namesIn(written: readonly string[]): string[] {
-  return [...new Set(written.filter(text => !/^\s*https?:/i.test(text)).map(cleanName))]
+  return [...new Set(written.filter(text => text.length <= MAX_LENGTH && !/^\s*https?:/i.test(text)).map(cleanName))]
     .filter(isName)
     .slice(0, MAX_NAMES);
 }

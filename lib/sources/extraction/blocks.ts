@@ -65,7 +65,9 @@ export function blocksOf(content: Element): ArticleBlock[] {
 
   function pushCode(element: Element, context: Context): void {
     flush(context);
-    const text = codeOf(element).replace(/^\s*\n|\s+$/g, '');
+    const text = codeOf(element)
+      .replace(/^\s*\n/, '')
+      .trimEnd();
     if (text !== '') blocks.push({ type: 'code', text });
   }
 

@@ -23,7 +23,7 @@ const MONTHS = [
  */
 export function parseDate(written: string | undefined): Date | undefined {
   const text = written?.trim().slice(0, 100) ?? '';
-  const time = isoTime(text) ?? germanTime(text) ?? namedTime(text) ?? rfcTime(text);
+  const time = isoTime(text) ?? rfcTime(text) ?? germanTime(text) ?? namedTime(text);
   if (time === undefined || Number.isNaN(time) || time < EARLIEST || time > Date.now() + A_YEAR) return undefined;
   return new Date(time);
 }

@@ -1,3 +1,4 @@
+import { DETAIL_NAMES, DISCUSSION_NAMES, REGION_NAMES, wordsOf } from './furniture-names.ts';
 import { INLINE, isProse, leavesOf } from './leaves.ts';
 
 /**
@@ -29,184 +30,18 @@ const MIN_PROSE = 250;
 /** The largest share of the page's prose that this may hold and still be furniture; 0 if it is not called so. */
 function toleratedShare(element: Element): number {
   if (KEPT_ELEMENTS.has(element.localName)) return 0;
-  if (SURE_ELEMENTS.has(element.localName) || SURE_ROLES.has(element.getAttribute('role') ?? '')) return SURE;
   const names = wordsOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
-  if (SURE_NAMES.test(names)) return SURE;
-  if (LIKELY_ELEMENTS.has(element.localName) || LIKELY_NAMES.test(names)) return LIKELY;
+  if (DISCUSSION_NAMES.test(names)) return 0.8;
+  if (REGION_ELEMENTS.has(element.localName) || REGION_ROLES.has(element.getAttribute('role') ?? '')) return 0.5;
+  if (REGION_NAMES.test(names)) return 0.5;
+  if (DETAIL_ELEMENTS.has(element.localName) || DETAIL_NAMES.test(names)) return 0.2;
   return 0;
 }
 
-const SURE = 0.8;
-const LIKELY = 0.2;
-const KEPT_ELEMENTS = new Set([
-  'html',
-  'body',
-  'main',
-  'article',
-  'h1',
-  'picture',
-  'img',
-  'pre',
-  'code',
-  'math',
-  'td',
-  'th',
-  'tr',
-  'tbody',
-]);
-const SURE_ELEMENTS = new Set(['nav', 'menu']);
-const LIKELY_ELEMENTS = new Set(['aside', 'footer', 'form', 'dialog']);
-const SURE_ROLES = new Set([
-  'navigation',
-  'complementary',
-  'search',
-  'menu',
-  'menubar',
-  'dialog',
-  'alertdialog',
-  'contentinfo',
-]);
-
-/** `relatedArticles post--meta_box` → `-related-articles post-meta-box-`: each word begins and ends at a hyphen. */
-function wordsOf(names: string): string {
-  const words = names
-    .slice(0, 500)
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  return ` -${words
-    .replace(/[\s]+/g, '- -')
-    .replace(/[^a-zäöüß\d -]+|_/g, '-')
-    .replace(/-+/g, '-')}- `;
-}
-
-/** Names are matched from the beginning of a word; a hyphen at their end stands for the end of the word. */
-function named(...names: string[]): RegExp {
-  return new RegExp(`-(?:${names.join('|')})`);
-}
-
-/** Whole regions of a page, whatever their size */
-const SURE_NAMES = named(
-  'comments?-(?:area|list|section|form|wrap|container|thread)?',
-  'kommentare?-',
-  'disqus',
-  'respond-',
-  'sidebar',
-  'widget-area',
-  'related',
-  'verwandte',
-  'recommend',
-  'empfehlung',
-  'yarpp',
-  'outbrain',
-  'taboola',
-  'plista',
-  'cookie',
-  'consent',
-  'gdpr',
-  'breadcrumb',
-  'nav-',
-  'navbar',
-  'navigation',
-  'site-(?:header|footer)',
-  'page-footer',
-  'off-?canvas',
-);
-/** Small things within or around an article */
-const LIKELY_NAMES = named(
-  'newsletter',
-  'subscri(?:be|ption)',
-  'share-',
-  'sharing',
-  'share-?(?:bar|box|buttons?|links?|icons?|this)',
-  'sharedaddy',
-  'shariff',
-  'addtoany',
-  'addthis',
-  'heateor',
-  'social',
-  'follow-us',
-  'pagination',
-  'pager-',
-  'paging',
-  'menu-',
-  'toc-',
-  'ez-toc-',
-  'toc-?container',
-  'table-of-contents',
-  'inhaltsverzeichnis',
-  'advert',
-  'ad-',
-  'ads-',
-  'ad-?(?:slot|container|wrapper|box|unit)',
-  'adsbygoogle',
-  'anzeigen?-',
-  'werbung',
-  'sponsor',
-  'promo-',
-  'promo-?(?:box|teaser)',
-  'paywall',
-  'piano-',
-  'regwall',
-  'author-?(?:box|bio|info|card|profile|desc|about|avatar)',
-  'about-(?:the-)?author',
-  'autore?n?-?(?:box|info|profil)',
-  'post-?author',
-  'article-?author',
-  'tags-',
-  'tag-?(?:list|links|cloud|wrap)',
-  'post-?tags',
-  'tags-links',
-  'keywords',
-  'schlagw[oö]rt',
-  'themen-',
-  'byline',
-  'dateline',
-  '(?:post|entry|article|artikel)-?(?:meta|info|date|details?)-',
-  'meta-',
-  'meta-?(?:info|data|bar)',
-  'posted-(?:on|by)',
-  'credits?-',
-  'copyright',
-  'caption',
-  'bildunterschrift',
-  'bildnachweis',
-  '(?:image|photo|img|bild|foto|media)-?(?:credit|copyright|source|quelle|text|caption|description)',
-  'popup',
-  'modal-',
-  'overlay',
-  'lightbox',
-  'rating',
-  'vote-',
-  'voting',
-  'feedback',
-  'reviews',
-  'suggestions?-',
-  'rec-posts',
-  'most-?(?:read|popular)',
-  'popular-?(?:posts|articles)',
-  'meistgelesen',
-  'trending',
-  'more-?(?:articles|news|stories|posts|from)',
-  'further-reading',
-  'read-?(?:more|next|also)',
-  'see-?also',
-  'also-?read',
-  'also-?like',
-  'third-party',
-  'embed-?privacy',
-  'placeholder',
-  'signup',
-  'sign-up',
-  'login',
-  'back-?to-?top',
-  'skip-?(?:link|to)',
-  'print-?(?:button|link)',
-  'footer',
-  'prev-?next',
-  'post-?navigation',
-  'lizenz',
-  'licen[sc]e',
-);
+const KEPT_ELEMENTS = new Set('html body main article h1 picture img pre code math td th tr tbody'.split(' '));
+const REGION_ELEMENTS = new Set(['nav', 'menu']);
+const DETAIL_ELEMENTS = new Set(['aside', 'footer', 'form', 'dialog']);
+const REGION_ROLES = new Set('navigation complementary search menu menubar dialog alertdialog contentinfo'.split(' '));
 
 /** What stood before and after a block stays apart. */
 function takeOut(element: Element): void {

@@ -56,8 +56,9 @@ const BODY_LENGTH = 1_000_000;
 function parseLeniently(source: string): unknown {
   if (source.length > LIMITS.jsonLdLength) return undefined;
   const json = source
-    .replace(/^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/ ?)?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/ ?)?\]\]>);?$/, '');
   for (const mended of [json, withEscapedControls(json), withEscapedControls(json).replace(/,(\s*[}\]])/g, '$1')]) {
     try {
       return JSON.parse(mended);

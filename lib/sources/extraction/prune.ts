@@ -8,22 +8,21 @@ const PICTURES = 'img, picture, figure, hr, br';
  * stay where they stand between chosen text.
  */
 export function pruneTo(root: Element, chosen: ReadonlySet<Leaf>): void {
-  const kept = new Set([...chosen].flatMap(leaf => leaf.nodes));
-  prune(root, kept);
-}
-
-function prune(element: Element, kept: ReadonlySet<Node>): boolean {
-  let shows = false;
-  for (const child of [...element.childNodes]) {
-    if (child.nodeType === 3) {
-      const keep = kept.has(child);
-      if (!keep) child.remove();
+  const kept = new Set<Node>([...chosen].flatMap(leaf => leaf.nodes));
+  const [first] = kept;
+  const last = [...kept].at(-1);
+  let between = false;
+  const prune = (element: Element): boolean => {
+    let shows = false;
+    for (const child of [...element.childNodes]) {
+      if (child === first) between = true;
+      const keep = child.nodeType === 1 ? prune(child as Element) : kept.has(child);
+      const isPicture = child.nodeType === 1 && between && (child as Element).matches(PICTURES);
+      if (!keep && !isPicture) child.remove();
+      if (child === last) between = false;
       shows ||= keep;
-    } else if (child.nodeType === 1) {
-      const inner = prune(child as Element, kept);
-      if (!inner && !(child as Element).matches(PICTURES)) child.remove();
-      shows ||= inner;
-    } else child.remove();
-  }
-  return shows;
+    }
+    return shows;
+  };
+  prune(root);
 }

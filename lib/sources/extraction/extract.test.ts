@@ -182,8 +182,8 @@ test('a text that only the structured data has is taken from there', () => {
 test('a declared text decides which of two texts is the article', () => {
   const other =
     '<div class="story"><p>Ein ganz anderer, viel längerer Text steht auf derselben Seite, mit Kommas, Nebensätzen und allem, was dazugehört.</p></div>'.repeat(
-      100,
+      10,
     );
-  const html = `<title>${TITLE}</title><h1>${TITLE}</h1><section>${other}</section><div itemprop="articleBody">${PARAGRAPHS.map(text => `<p>${text}</p>`).join('')}</div>`;
+  const html = `<title>${TITLE}</title><h1>${TITLE}</h1><section>${other}</section><div class="sponsor"><div itemprop="articleBody">${PARAGRAPHS.map(text => `<p>${text}</p>`).join('')}</div></div>`;
   expect(extractArticle(html, { url }).text).toBe(ARTICLE_TEXT);
 });

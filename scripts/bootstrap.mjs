@@ -49,9 +49,14 @@ function step(name, files, label, work) {
   writeFileSync(stamp, wanted);
 }
 
+/**
+ * `npm install` and not `npm ci`: a registry that does not carry the optional packages of every platform leaves gaps in
+ * the lock file, at which `npm ci` stops even where this platform needs none of them. `--no-save` keeps both files as
+ * they are; versions and integrity hashes still come from the lock file.
+ */
 function installPackages() {
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const status = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
   if (status !== 0) {
     throw new Error('The packages could not be installed; npm says why above. Check the network and try again.');

@@ -14,12 +14,14 @@ export function completeArticle(
   const found = belowTitle(leaves, votes, titleAt);
   const first = leaves.findIndex(leaf => found.has(leaf));
   const last = leaves.findLastIndex(leaf => found.has(leaf));
+  const containers = new Set([...found].filter(isProse).map(containerName).filter(Boolean));
   const leads = titleAt >= 0 && titleAt < first ? lostIn(leaves.slice(titleAt + 1, first), found, isLead) : [];
   const gaps = lostIn(leaves.slice(first, last + 1), found, leaf => isProse(leaf) && !isCaption(leaf));
-  const tail = continuationOf(leaves, last, found);
-  // What is longer than the article found is another text.
-  const lost = lengthOf(leads) <= lengthOf([...found]) ? [...leads, ...gaps] : gaps;
-  return new Set([...found, ...lost, ...tail]);
+  const tail = continuationOf(leaves.slice(last + 1), containers);
+  // Leads longer than the article found are another text, unless they stand in the same kind of container.
+  const strange = leads.filter(leaf => !containers.has(containerName(leaf)));
+  const lost = lengthOf(strange) <= lengthOf([...found]) ? leads : leads.filter(leaf => !strange.includes(leaf));
+  return new Set([...found, ...lost, ...gaps, ...tail]);
 }
 
 /** What stands above the title is the article's only where most of what was found does. */
@@ -51,11 +53,9 @@ function lostIn(leaves: readonly Leaf[], found: ReadonlySet<Leaf>, qualifies: (l
  * What follows the last paragraph found in the same kind of container: page builders put each stretch of a text into a
  * row of its own, and Readability may stop at any of them.
  */
-function continuationOf(leaves: readonly Leaf[], last: number, found: ReadonlySet<Leaf>): Leaf[] {
-  const containers = new Set([...found].filter(isProse).map(containerName));
-  const after = leaves.slice(last + 1);
+function continuationOf(after: readonly Leaf[], containers: ReadonlySet<string>): Leaf[] {
   const end = after.findIndex(leaf => leaf.linkLength > leaf.length * 0.35 || !containers.has(containerName(leaf)));
-  return containers.has('') ? [] : after.slice(0, end < 0 ? undefined : end);
+  return after.slice(0, end < 0 ? undefined : end);
 }
 
 /** The class of the nearest element around that has one */

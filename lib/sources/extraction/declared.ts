@@ -7,15 +7,16 @@ const MIN_LENGTH = 300;
 
 /**
  * What was found, checked against what the page declares to be its article's text: the `articleBody` of its JSON-LD or
- * the element marked so. Where less than half of the declared text was found, the leaves that make up the declared text
- * are taken instead.
+ * the element marked so. Where less than half of the declared text was found, and it is no mere excerpt, the leaves that
+ * make it up are taken instead.
  */
 export function asDeclared(leaves: readonly Leaf[], found: ReadonlySet<Leaf>, body: string | undefined): Set<Leaf> {
   const prose = leaves.filter(isProse);
   const declared = isLong(body) ? inText(prose, body) : prose.filter(({ element }) => element.closest(DECLARED_BODY));
   const length = lengthOf(declared);
   const overlap = lengthOf(declared.filter(leaf => found.has(leaf)));
-  return new Set(length < MIN_LENGTH || overlap * 2 >= length ? found : declared);
+  const isArticle = length >= MIN_LENGTH && length * 2 >= lengthOf([...found]);
+  return new Set(isArticle && overlap * 2 < length ? declared : found);
 }
 
 /** The leaves most of whose word sequences the text has too; linear, whatever the sizes */

@@ -1,6 +1,7 @@
 import type { Leaf } from './leaves.ts';
 import { comparable } from './lines.ts';
-import { BYLINE, CONSENT, CREDIT, DISCUSSION, LABEL, NOTICE, OTHER_SECTION, POINTER } from './phrases.ts';
+import { BYLINE, CONSENT, CREDIT, NOTICE } from './notices.ts';
+import { DISCUSSION, LABEL, OTHER_SECTION, POINTER } from './phrases.ts';
 
 /**
  * The chosen leaves without those whose words say that they are not part of the article: labels, lists of other articles

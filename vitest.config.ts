@@ -10,6 +10,7 @@ export default defineConfig({
       'architecture.test.ts',
     ],
     environment: 'node',
+    globalSetup: ['lib/database/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Two cores: more workers only make each test file slower.

@@ -179,7 +179,7 @@ test('addresses of the page’s making are absolute and of the web, or left out'
   const head =
     '<base href="https://cdn.example.org/x/"><meta property="og:image" content="javascript:alert(1)"><link rel="canonical" href="https://www.example.org/">';
   const within =
-    '<p>Mehr dazu steht <a href="y">hier</a>, nicht <a href="javascript:alert(1)">dort</a>, sagt die Gruppe.</p>';
+    '<p>Die Zahlen der Gruppe stehen <a href="y">hier</a>, nicht <a href="javascript:alert(1)">dort</a>, und jeder kann sie nachrechnen.</p>';
   const article = extracted({ head, within });
   expect(article.imageUrl).toBeUndefined();
   expect(article.canonicalUrl).toBe('https://www.example.org/natur/teich');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { Client } from 'pg';
+import { DomainError } from '#lib/domain-error.ts';
 
 /** Any fixed number: PostgreSQL's advisory lock under which one of several starting servers migrates. */
 const migrationLock = 7_113_190_513;
@@ -11,6 +12,7 @@ const migrationLock = 7_113_190_513;
  * Applies the migrations under `prisma/migrations` that the database does not have yet, with Prisma Migrate's own
  * engine, while other instances wait.
  * @returns the names of the migrations applied
+ * @throws DomainError `database.migration` with the engine's words
  */
 export async function migrate(url: string, schemaFolder = path.resolve('prisma')): Promise<string[]> {
   const guard = new Client({ connectionString: url });
@@ -21,6 +23,8 @@ export async function migrate(url: string, schemaFolder = path.resolve('prisma')
     const engine = await schemaEngine(url);
     const result = await engine.applyMigrations({ migrationsList: migrationList(schemaFolder), filters });
     return result.appliedMigrationNames;
+  } catch (cause) {
+    throw new DomainError('database.migration', { detail: String((cause as Error).message ?? cause) }, { cause });
   } finally {
     await guard.end(); // releases the lock
   }
@@ -55,7 +59,7 @@ async function schemaEngine(url: string) {
   // The engine is WebAssembly of some megabytes: loaded only where there is something to migrate.
   const { SchemaEngine } = await import('@prisma/schema-engine-wasm');
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
-  return await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
+  return await SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
 }
 
 async function isCurrent(client: Client, names: string[]): Promise<boolean> {

@@ -33,6 +33,8 @@ const schema = z.object({
   /** `true` where a reverse proxy sets X-Forwarded-For and X-Forwarded-Proto */
   TRUST_PROXY: optional(z.enum(['true', 'false'])).transform(value => value === 'true'),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  /** The terminal's language; German where it begins with `de`, else English */
+  LANG: optional(z.string()),
   /** Folder of Next's build output below the project; another one lets two builds stand side by side */
   NEXT_DIST_DIR: optional(z.string()).transform(value => value ?? '.next'),
 
@@ -56,10 +58,12 @@ const schema = z.object({
   MODEL_API_KEY: optional(z.string()),
 });
 
-export interface Environment extends Omit<z.infer<typeof schema>, 'SITE_URL' | 'DATA_DIR'> {
+export interface Environment extends Omit<z.infer<typeof schema>, 'SITE_URL' | 'DATA_DIR' | 'LANG'> {
   siteUrl: string;
   /** Absolute */
   dataDir: string;
+  /** Language of what is printed on the terminal */
+  terminalLocale: 'de' | 'en';
 }
 
 let parsed: Environment | undefined;
@@ -82,11 +86,12 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
       problem: issue?.message ?? '',
     });
   }
-  const { SITE_URL, DATA_DIR, ...rest } = result.data;
+  const { SITE_URL, DATA_DIR, LANG, ...rest } = result.data;
   return {
     ...rest,
     siteUrl: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
     dataDir: path.resolve(DATA_DIR ?? 'data'),
+    terminalLocale: LANG?.startsWith('de') ? 'de' : 'en',
   };
 }
 

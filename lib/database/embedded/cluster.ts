@@ -48,7 +48,7 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   options.onProgress?.('starting');
   const port = await freePort();
   const server = launch(binaries, folder, user, port, options.settings ?? []);
-  const url = `postgres://${role}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/quellwerk`;
+  const url = embeddedAddress(port, options.password);
   try {
     await untilReady(server, url.replace(/quellwerk$/, 'postgres'));
   } catch (error) {
@@ -56,6 +56,11 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
     throw error;
   }
   return { url, stop: () => stop(server.process) };
+}
+
+/** Where a cluster that listens on `port` is reached. */
+export function embeddedAddress(port: number, password: string): string {
+  return `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/quellwerk`;
 }
 
 async function createCluster(binaries: Binaries, folder: string, user: SystemUser | undefined, password: string) {
@@ -144,8 +149,7 @@ async function untilReady(server: Server, adminUrl: string): Promise<void> {
   for (let waited = 0; waited < 60_000; waited += 25) {
     if (server.process.exitCode !== null || server.process.pid === undefined) throw startFailure(server.lastWords());
     const client = new Client({ connectionString: adminUrl });
-    // A connection that breaks while PostgreSQL is still starting is asked for again below.
-    client.on('error', () => undefined);
+    client.on('error', () => {}); // a connection that breaks while PostgreSQL is starting is asked for again below
     try {
       await client.connect();
       const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'quellwerk'");

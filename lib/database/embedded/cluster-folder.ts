@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { canTraverse, type SystemUser } from './system-user.ts';
 
@@ -22,9 +22,18 @@ export function clusterFolder(dataDir: string, user: SystemUser | undefined): st
   const inside = path.join(dataDir, 'postgres');
   const stat = lstatSync(inside, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) return readlinkSync(inside);
-  if (!user || stat || canTraverse(user, dataDir)) return inside;
+  if (stat && holdsCluster(inside)) return inside;
+  if (!user || canTraverse(user, dataDir)) return inside;
+  rmSync(inside, { recursive: true, force: true }); // what an interrupted creation left: PostgreSQL never ran here
   const name = createHash('sha256').update(path.resolve(dataDir)).digest('hex').slice(0, 16);
   const outside = path.join(sharedFolder(), `postgres-${name}`);
   symlinkSync(outside, inside);
   return outside;
+}
+
+/**
+ * @throws the system's error where the folder cannot be read: it must not be mistaken for an empty one
+ */
+export function holdsCluster(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).includes('PG_VERSION');
 }

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { DomainError } from '#lib/domain-error.ts';
 import { type Binaries, postgresBinaries } from './binaries.ts';
-import { clusterFolder, sharedFolder } from './cluster-folder.ts';
+import { clusterFolder, holdsCluster, sharedFolder } from './cluster-folder.ts';
 import { commandOf, isRunning } from './process-identity.ts';
 import { postgresUser, type SystemUser } from './system-user.ts';
 
@@ -37,10 +37,10 @@ export interface EmbeddedOptions {
  * @throws DomainError `database.start` with PostgreSQL's own last words, `database.diskFull`, `database.noBinaries`
  */
 export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const user = postgresUser();
+  const user = postgresUser(path.join(options.dataDir, 'postgres'));
   const binaries = postgresBinaries(user, sharedFolder());
   const folder = clusterFolder(options.dataDir, user);
-  if (!existsSync(path.join(folder, 'PG_VERSION'))) {
+  if (!holdsCluster(folder)) {
     options.onProgress?.('creating');
     await createCluster(binaries, folder, user, options.password);
   }

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { DomainError } from '#lib/domain-error.ts';
 
 export interface SystemUser {
-  name: string;
   uid: number;
   gid: number;
 }
@@ -13,11 +12,14 @@ export interface SystemUser {
 const accountNames = ['postgres', 'quellwerk'];
 
 /**
- * The account PostgreSQL runs under; undefined where this process is not root and can run it itself.
+ * The account PostgreSQL runs under; undefined where this process is not root and can run it itself. A cluster that an
+ * ordinary account made (the server was started without root before) stays that account's.
  * @throws DomainError `database.noAccount` where none exists and none can be made
  */
-export function postgresUser(): SystemUser | undefined {
+export function postgresUser(cluster: string): SystemUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
+  const made = statSync(cluster, { throwIfNoEntry: false });
+  if (made && made.uid !== 0) return { uid: made.uid, gid: made.gid };
   const found = accountNames.map(lookUp).find(user => user !== undefined);
   if (found) return found;
   try {
@@ -25,15 +27,15 @@ export function postgresUser(): SystemUser | undefined {
   } catch (cause) {
     throw new DomainError('database.noAccount', {}, { cause });
   }
-  const made = lookUp('quellwerk');
-  if (!made) throw new DomainError('database.noAccount');
-  return made;
+  const added = lookUp('quellwerk');
+  if (!added) throw new DomainError('database.noAccount');
+  return added;
 }
 
 function lookUp(name: string): SystemUser | undefined {
   const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
   try {
-    return { name, uid: id('-u'), gid: id('-g') };
+    return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined; // `id` fails for an unknown account
   }

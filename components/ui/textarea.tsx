@@ -8,7 +8,11 @@ export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'texta
     <textarea
       rows={rows}
       dir="auto"
-      className={cn(controlClasses, 'field-sizing-content max-h-[60vh] min-h-16 resize-y py-2 leading-relaxed', className)}
+      className={cn(
+        controlClasses,
+        'field-sizing-content max-h-[60vh] min-h-16 resize-y py-2 leading-relaxed',
+        className,
+      )}
       {...rest}
     />
   );

@@ -4,9 +4,9 @@ import { cn } from './class-names.ts';
 /** On or off, with effect as soon as the form is saved. Sends its `value` (`on`) or nothing, like a checkbox. */
 export function Switch({ className, ...rest }: ToggleProps) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state itself (HTML-AAM)
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state itself (HTML-AAM)
       role="switch"
       className={cn(
         'relative h-6 w-10 shrink-0 appearance-none rounded-full border border-input bg-muted transition-colors',

@@ -27,9 +27,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.query('CREATE DATABASE template');
   await client.end();
   await migrate(postgres.url.replace(/quellwerk$/, 'template'));
+  await release(postgres.url);
   project.provide('postgresUrl', postgres.url);
   return async () => {
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
+}
+
+/** A template cannot be cloned while anybody is connected; the migration engine's pool lingers for ten seconds. */
+async function release(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('ALTER DATABASE template WITH ALLOW_CONNECTIONS false');
+  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'template'");
+  await client.end();
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { database } from '#lib/database/client.ts';
+import { likeLiteral } from '#lib/database/like.ts';
 
 export const findTitlesSchema = z.object({ query: z.string().trim().min(1).max(120) });
 
@@ -13,7 +14,7 @@ const limit = 6;
 
 /** Posts and sources whose title holds the query, the latest first; for going there, not for research. */
 export async function findTitles({ query }: z.output<typeof findTitlesSchema>): Promise<FoundTitles> {
-  const title = { contains: query.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' as const };
+  const title = { contains: likeLiteral(query), mode: 'insensitive' as const };
   const select = { id: true, title: true };
   const [posts, sources] = await Promise.all([
     database().post.findMany({

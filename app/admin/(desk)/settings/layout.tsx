@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { adminTranslations } from '#app/_server/intl.ts';
+import { requireUser } from '#app/_server/session.ts';
+import { NavTabs } from '#components/ui/nav-tabs.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  await requireUser('configure');
+  const t = await adminTranslations('admin.settings');
+  return (
+    <>
+      <PageHeader title={t('title')} description={t('description')} />
+      <NavTabs
+        label={t('tabs.label')}
+        tabs={[
+          { href: '/admin/settings', label: t('tabs.blog') },
+          { href: '/admin/settings/models', label: t('tabs.models') },
+        ]}
+      />
+      {children}
+    </>
+  );
+}

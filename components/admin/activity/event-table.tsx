@@ -1,0 +1,63 @@
+import NextLink from 'next/link';
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
+import type { AuditRow } from '#lib/activity/queries.ts';
+import { Moment } from './moment.tsx';
+import { subjectHref } from './subject-href.ts';
+import { type Formatter, type Translator, wordFor } from './translator.ts';
+
+interface Props {
+  rows: readonly AuditRow[];
+  t: Translator;
+  format: Formatter;
+}
+
+export function EventTable({ rows, t, format }: Props) {
+  return (
+    <Table label={t('tabs.events')} className="min-w-2xl">
+      <TableHeader>
+        <tr>
+          <TableHead>{t('events.at')}</TableHead>
+          <TableHead>{t('events.who')}</TableHead>
+          <TableHead>{t('events.what')}</TableHead>
+          <TableHead>{t('events.details')}</TableHead>
+        </tr>
+      </TableHeader>
+      <TableBody>
+        {rows.map(row => (
+          <TableRow key={row.id}>
+            <TableCell className="whitespace-nowrap text-muted-foreground">
+              <Moment at={row.at} format={format} />
+            </TableCell>
+            <TableCell>{row.user?.name ?? t('events.system')}</TableCell>
+            <TableCell className="font-medium">
+              {wordFor(t, 'actions', row.action)}
+              <Subject row={row} t={t} />
+            </TableCell>
+            <TableCell className="max-w-96 text-muted-foreground [overflow-wrap:anywhere]">
+              {facts(row.details)}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Subject({ row, t }: { row: AuditRow; t: Translator }) {
+  const href = subjectHref(row.action, row.subject);
+  if (!href) return null;
+  return (
+    <NextLink href={href} className="ms-2 font-normal text-primary underline underline-offset-4">
+      {t('events.open')}
+    </NextLink>
+  );
+}
+
+/** `{"slug": "neu", "from": null}` → `slug: neu` */
+function facts(details: AuditRow['details']): string {
+  if (typeof details !== 'object' || details === null) return '';
+  return Object.entries(details)
+    .filter(([, value]) => value !== null && value !== '' && typeof value !== 'object')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' · ');
+}

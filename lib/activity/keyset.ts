@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** A place in a list ordered by time and id, newest first. */
+export interface Place {
+  at: Date;
+  id: string;
+}
+
+/** A place as it stands in an address: `<milliseconds in base 36>-<uuid>`. */
+export const placeSchema = z
+  .string()
+  .regex(/^[0-9a-z]{1,11}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .transform((text): Place => {
+    const dash = text.indexOf('-');
+    return { at: new Date(Number.parseInt(text.slice(0, dash), 36)), id: text.slice(dash + 1) };
+  })
+  .refine(({ at }) => !Number.isNaN(at.getTime()));
+
+export function writePlace({ at, id }: Place): string {
+  return `${at.getTime().toString(36)}-${id}`;
+}
+
+export interface PageRequest {
+  /** Entries older than this place */
+  after?: Place | undefined;
+  /** Entries newer than this place; `after` goes before it */
+  before?: Place | undefined;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  /** Places to ask for the neighbouring pages with; undefined where there is none */
+  newer?: string;
+  older?: string;
+}
+
+/** What Prisma needs to fetch a page of `size` rows and to learn whether one more follows. */
+export function keysetQuery({ after, before }: PageRequest, size: number) {
+  const order = after || !before ? ('desc' as const) : ('asc' as const);
+  return {
+    where: after ? beyond(after, 'lt') : before ? beyond(before, 'gt') : {},
+    orderBy: [{ at: order }, { id: order }],
+    take: size + 1,
+  };
+}
+
+/** The bound on `at` alone is implied by the OR; it lets PostgreSQL start within the index. */
+function beyond({ at, id }: Place, side: 'lt' | 'gt') {
+  return { at: { [`${side}e`]: at }, OR: [{ at: { [side]: at } }, { at, id: { [side]: id } }] };
+}
+
+/** Puts fetched rows in order, newest first, and names the neighbouring pages. */
+export function keysetPage<Row extends Place>({ after, before }: PageRequest, size: number, fetched: Row[]): Page<Row> {
+  const forward = after !== undefined || before === undefined;
+  const more = fetched.length > size;
+  const rows = forward ? fetched.slice(0, size) : fetched.slice(0, size).reverse();
+  const first = rows[0];
+  const last = rows.at(-1);
+  // Whoever came from a neighbouring page finds it again.
+  const hasNewer = forward ? after !== undefined : more;
+  const hasOlder = forward ? more : true;
+  return {
+    rows,
+    ...(first && hasNewer ? { newer: writePlace(first) } : {}),
+    ...(last && hasOlder ? { older: writePlace(last) } : {}),
+  };
+}

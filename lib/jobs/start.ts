@@ -1,8 +1,8 @@
 import { PgBoss } from 'pg-boss';
 import { databaseUrl } from '#lib/database/client.ts';
 import { log } from '#lib/log.ts';
+import { setBoss } from '#lib/queue/boss.ts';
 import { environment } from '#lib/settings/environment.ts';
-import { setBoss } from './boss.ts';
 import { type Job, jobs } from './table.ts';
 
 export interface RunningJobs {

@@ -1,7 +1,7 @@
 import type { Queue } from 'pg-boss';
 import { draftArticle } from '#lib/drafting/draft.ts';
 import { unfinishedRuns } from '#lib/drafting/queries.ts';
-import type { JobPayloads } from './later.ts';
+import type { JobPayloads } from '#lib/queue/send.ts';
 
 /** A kind of work that is done in the background. */
 export interface Job<Payload> {

@@ -19,10 +19,10 @@ export interface Question<Wire, Value> {
   /** What the answer looks like as JSON: types only, since not every provider takes bounds */
   shape: z.ZodType<Wire>;
   /**
-   * Makes the answer's value of it.
+   * Makes the answer's value of it. On the last try it may make do with what a first answer would be sent back for.
    * @throws AnswerProblem in words the model understands
    */
-  accept(answer: Wire): Value;
+  accept(answer: Wire, lastTry: boolean): Value;
 }
 
 /** Why an answer of the right shape cannot be used; shown to the model with the request to repair it. */
@@ -53,12 +53,12 @@ export async function askModel<Wire, Value>(
 ): Promise<Value> {
   const messages: ModelMessage[] = [{ role: 'user', content: question.prompt }];
   const first = await exchange(choice, question, messages, options);
-  const reading = read(question, first);
+  const reading = read(question, first, false);
   if ('value' in reading) return reading.value;
   messages.push({ role: 'assistant', content: first.text.slice(0, 12_000) || '(empty)' });
   messages.push({ role: 'user', content: repairRequest(reading.problem) });
   const second = await exchange(choice, question, messages, options);
-  const repaired = read(question, second);
+  const repaired = read(question, second, true);
   if ('value' in repaired) return repaired.value;
   throw new RejectedAnswer(choice, second.text, repaired.problem);
 }
@@ -84,7 +84,7 @@ async function exchange<Wire, Value>(
   const characters = question.prompt.length + question.instructions.length;
   if (wasCutByServer(characters, reply.tokens.input))
     throw new DomainError('model.contextTooLong', { model, tokens: choice.contextTokens });
-  if (reply.ending === 'length' && !('value' in read(question, reply)))
+  if (reply.ending === 'length' && !('value' in read(question, reply, true)))
     throw new DomainError('model.cutOff', { model });
   return reply;
 }
@@ -149,13 +149,14 @@ function inWords(shape: z.ZodType): string {
 function read<Wire, Value>(
   { shape, accept }: Question<Wire, Value>,
   { text }: Reply,
+  lastTry: boolean,
 ): { value: Value } | { problem: string } {
   const json = jsonInAnswer(text);
   if (json === undefined) return { problem: 'It does not contain a complete JSON object.' };
   const parsed = shape.safeParse(json);
   if (!parsed.success) return { problem: z.prettifyError(parsed.error) };
   try {
-    return { value: accept(parsed.data) };
+    return { value: accept(parsed.data, lastTry) };
   } catch (error) {
     if (error instanceof AnswerProblem) return { problem: error.message };
     throw error;

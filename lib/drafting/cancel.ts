@@ -1,0 +1,17 @@
+import { type Actor, assertMay } from '#lib/auth/actor.ts';
+import { database } from '#lib/database/client.ts';
+import { DomainError } from '#lib/domain-error.ts';
+
+/**
+ * Ends a run that waits or works. Whoever works on it notices within a second and breaks off the call under way.
+ * @throws DomainError `drafting.notRunning`
+ */
+export async function cancelDraft(actor: Actor, { id }: { id: string }): Promise<void> {
+  assertMay(actor, 'write');
+  const now = new Date();
+  const { count } = await database().draftRun.updateMany({
+    where: { id, status: { in: ['queued', 'running'] } },
+    data: { status: 'cancelled', stage: null, cancelRequestedAt: now, finishedAt: now },
+  });
+  if (count === 0) throw new DomainError('drafting.notRunning');
+}

@@ -8,7 +8,7 @@ export const controlClasses = [
   'focus-visible:border-ring focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-ring',
   'aria-invalid:border-destructive aria-invalid:focus-visible:outline-destructive',
   'disabled:cursor-not-allowed disabled:bg-muted disabled:text-muted-foreground',
-  'read-only:bg-muted',
+  '[&[readonly]]:bg-muted',
 ];
 
 export function Input({ className, type = 'text', ...rest }: ComponentProps<'input'>) {

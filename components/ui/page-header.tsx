@@ -28,7 +28,7 @@ export function PageHeader({ title, description, actions, back, children }: Page
         </NextLink>
       ) : null}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0 space-y-1">
+        <div className="min-w-0 flex-1 basis-72 space-y-1">
           <h1 className="text-xl font-semibold tracking-tight [overflow-wrap:anywhere]">{title}</h1>
           {description ? <p className="max-w-prose text-muted-foreground">{description}</p> : null}
           {children}

@@ -21,7 +21,7 @@ export function TableHeader({ className, ...rest }: ComponentProps<'thead'>) {
 }
 
 export function TableBody({ className, ...rest }: ComponentProps<'tbody'>) {
-  return <tbody className={cn('[&_tr]:border-b [&_tr:last-child]:border-b-0', className)} {...rest} />;
+  return <tbody className={cn('[&>tr]:border-b [&>tr:last-child]:border-b-0', className)} {...rest} />;
 }
 
 export function TableRow({ className, ...rest }: ComponentProps<'tr'>) {

@@ -1,4 +1,4 @@
-import type { Formatter } from './translator.ts';
+import type { Formatter } from './formatter.ts';
 
 /** Millionths of a US dollar in words; small sums keep three figures, for calls cost fractions of a cent. */
 export function dollars(format: Formatter, micros: number): string {

@@ -3,7 +3,7 @@ import { Field } from '#components/ui/field.tsx';
 import { FilterBar } from '#components/ui/filter-bar.tsx';
 import { Select } from '#components/ui/select.tsx';
 import type { AuditFilter } from '#lib/activity/schema.ts';
-import type { Translator } from './translator.ts';
+import type { Translator } from '#lib/i18n/translator.ts';
 
 /** First parts of the actions' names */
 const areas = ['post', 'comment', 'source', 'draft', 'tag', 'settings', 'session', 'user', 'example'] as const;
@@ -19,7 +19,7 @@ export function EventFilters({ path, filter, people, t }: Props) {
   return (
     // Its fields are rendered anew with what the address says, also after “reset” and the browser's back button.
     <FilterBar key={JSON.stringify(filter)} action={path} label={t('filter.label')}>
-      <Field label={t('filter.area')} name="area" className="w-44 flex-auto sm:flex-none">
+      <Field label={t('filter.area')} name="area" className="w-36 flex-auto sm:w-44 sm:flex-none">
         <Select defaultValue={filter.area ?? ''}>
           <option value="">{t('filter.any')}</option>
           {areas.map(area => (
@@ -30,7 +30,7 @@ export function EventFilters({ path, filter, people, t }: Props) {
         </Select>
       </Field>
       {people.length > 1 ? (
-        <Field label={t('filter.person')} name="userId" className="w-44 flex-auto sm:flex-none">
+        <Field label={t('filter.person')} name="userId" className="w-36 flex-auto sm:w-44 sm:flex-none">
           <Select defaultValue={filter.userId ?? ''}>
             <option value="">{t('filter.any')}</option>
             {people.map(({ id, name }) => (

@@ -1,9 +1,11 @@
 import NextLink from 'next/link';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import type { AuditRow } from '#lib/activity/queries.ts';
+import type { Translator } from '#lib/i18n/translator.ts';
+import type { Formatter } from './formatter.ts';
 import { Moment } from './moment.tsx';
 import { subjectHref } from './subject-href.ts';
-import { type Formatter, type Translator, wordFor } from './translator.ts';
+import { wordFor } from './word-for.ts';
 
 interface Props {
   rows: readonly AuditRow[];
@@ -33,9 +35,7 @@ export function EventTable({ rows, t, format }: Props) {
               {wordFor(t, 'actions', row.action)}
               <Subject row={row} t={t} />
             </TableCell>
-            <TableCell className="max-w-96 text-muted-foreground [overflow-wrap:anywhere]">
-              {facts(row.details)}
-            </TableCell>
+            <TableCell className="max-w-96 min-w-44 text-muted-foreground break-words">{facts(row.details)}</TableCell>
           </TableRow>
         ))}
       </TableBody>

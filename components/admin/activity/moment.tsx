@@ -1,4 +1,4 @@
-import type { Formatter } from './translator.ts';
+import type { Formatter } from './formatter.ts';
 
 /** Date and time to the second: entries are compared with the server's log. */
 export function Moment({ at, format }: { at: Date; format: Formatter }) {

@@ -4,7 +4,7 @@ import { FilterBar } from '#components/ui/filter-bar.tsx';
 import { Input } from '#components/ui/input.tsx';
 import { Select } from '#components/ui/select.tsx';
 import type { OutboundFilter } from '#lib/activity/schema.ts';
-import type { Translator } from './translator.ts';
+import type { Translator } from '#lib/i18n/translator.ts';
 
 interface Props {
   path: string;
@@ -17,14 +17,14 @@ export function OutboundFilters({ path, filter, t }: Props) {
   return (
     // Its fields are rendered anew with what the address says, also after “reset” and the browser's back button.
     <FilterBar key={JSON.stringify(filter)} action={path} label={t('filter.label')}>
-      <Field label={t('filter.kind')} name="kind" className="w-40 flex-auto sm:flex-none">
+      <Field label={t('filter.kind')} name="kind" className="w-36 flex-auto sm:flex-none">
         <Select defaultValue={filter.kind ?? ''}>
           <option value="">{t('filter.any')}</option>
           <option value="fetch">{t('kinds.fetch')}</option>
           <option value="model">{t('kinds.model')}</option>
         </Select>
       </Field>
-      <Field label={t('filter.outcome')} name="outcome" className="w-40 flex-auto sm:flex-none">
+      <Field label={t('filter.outcome')} name="outcome" className="w-36 flex-auto sm:flex-none">
         <Select defaultValue={filter.outcome ?? ''}>
           <option value="">{t('filter.any')}</option>
           <option value="ok">{t('outcomes.ok')}</option>

@@ -1,6 +1,7 @@
 import type { OutboundTotals } from '#lib/activity/queries.ts';
+import type { Translator } from '#lib/i18n/translator.ts';
 import { dollars } from './dollars.ts';
-import type { Formatter, Translator } from './translator.ts';
+import type { Formatter } from './formatter.ts';
 
 interface Props {
   totals: OutboundTotals;
@@ -22,9 +23,12 @@ export function OutboundSummary({ totals, t, format }: Props) {
       <h2 id="last-thirty-days" className="mb-2 text-sm font-medium text-muted-foreground">
         {t('summary.title')}
       </h2>
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-xl border bg-border sm:grid-cols-5">
+      <dl className="grid grid-cols-2 overflow-hidden rounded-xl border bg-card sm:grid-cols-5">
         {figures.map(([name, figure]) => (
-          <div key={name} className="flex flex-col-reverse bg-card px-4 py-3 last:col-span-2 sm:last:col-span-1">
+          <div
+            key={name}
+            className="-ms-px -mt-px flex flex-col-reverse border-s border-t px-4 py-3 last:col-span-2 sm:last:col-span-1"
+          >
             <dt className="text-xs text-muted-foreground">{t(`summary.${name}`)}</dt>
             <dd className="text-lg font-semibold tabular-nums">{figure}</dd>
           </div>

@@ -1,9 +1,11 @@
 import { Badge } from '#components/ui/badge.tsx';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import type { OutboundRow } from '#lib/activity/queries.ts';
+import type { Translator } from '#lib/i18n/translator.ts';
 import { dollars } from './dollars.ts';
+import type { Formatter } from './formatter.ts';
 import { Moment } from './moment.tsx';
-import { type Formatter, type Translator, wordFor } from './translator.ts';
+import { wordFor } from './word-for.ts';
 
 interface Props {
   rows: readonly OutboundRow[];
@@ -13,7 +15,7 @@ interface Props {
 
 export function OutboundTable({ rows, t, format }: Props) {
   return (
-    <Table label={t('tabs.outbound')} className="min-w-3xl">
+    <Table label={t('tabs.outbound')} className="min-w-4xl">
       <TableHeader>
         <tr>
           <TableHead>{t('outbound.at')}</TableHead>
@@ -31,7 +33,7 @@ export function OutboundTable({ rows, t, format }: Props) {
             <TableCell className="whitespace-nowrap text-muted-foreground">
               <Moment at={row.at} format={format} />
             </TableCell>
-            <TableCell className="max-w-64 font-medium [overflow-wrap:anywhere]">{row.host}</TableCell>
+            <TableCell className="max-w-64 min-w-44 font-medium break-words">{row.host}</TableCell>
             <TableCell>
               {wordFor(t, 'purposes', row.purpose)}
               <span className="block text-xs text-muted-foreground">{wordFor(t, 'kinds', row.kind)}</span>

@@ -40,7 +40,7 @@ export function SearchButton() {
       className="flex h-9 items-center gap-2.5 rounded-md border bg-card px-2.5 text-muted-foreground transition-colors hover:border-input hover:text-foreground lg:h-8"
     >
       <Search aria-hidden className="size-4 shrink-0" />
-      <span className="truncate">{t('search')}</span>
+      <span className="truncate">{t('searchShort')}</span>
       <Kbd className="ms-auto hidden lg:inline-flex" aria-hidden>
         {t('paletteKeys')}
       </Kbd>

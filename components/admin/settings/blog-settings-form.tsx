@@ -20,7 +20,7 @@ interface Props {
   timeZones: readonly TimeZoneGroup[];
   /** The server's clock, for the hint what time it is in the chosen zone */
   now: Date;
-  save: (input: unknown) => Promise<ActionResult<BlogSettings>>;
+  save: (input: FormData) => Promise<ActionResult<BlogSettings>>;
 }
 
 export function BlogSettingsForm({ settings, timeZones, now, save }: Props) {

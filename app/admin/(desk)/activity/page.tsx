@@ -1,7 +1,6 @@
 import { Globe, SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
-import { createFormatter } from 'use-intl/core';
-import { adminTranslations } from '#app/_server/intl.ts';
+import { adminFormatter, adminTranslations } from '#app/_server/intl.ts';
 import { requireUser } from '#app/_server/session.ts';
 import { OutboundFilters } from '#components/admin/activity/outbound-filters.tsx';
 import { OutboundSummary } from '#components/admin/activity/outbound-summary.tsx';
@@ -12,7 +11,6 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
 import { listOutboundRequests, outboundTotals } from '#lib/activity/queries.ts';
 import { outboundFilterSchema } from '#lib/activity/schema.ts';
-import { blogSettings } from '#lib/settings/blog.ts';
 
 const path = '/admin/activity';
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
@@ -30,13 +28,12 @@ interface Props {
 export default async function OutboundPage({ searchParams }: Props) {
   const actor = await requireUser('configure');
   const filter = outboundFilterSchema.parse(await searchParams);
-  const [t, { language, timeZone }, page, totals] = await Promise.all([
+  const [t, format, page, totals] = await Promise.all([
     adminTranslations('admin.activity'),
-    blogSettings(),
+    adminFormatter(),
     listOutboundRequests(actor, filter),
     outboundTotals(actor, new Date(Date.now() - thirtyDays)),
   ]);
-  const format = createFormatter({ locale: language, timeZone });
   const kept = { kind: filter.kind, outcome: filter.outcome, host: filter.host };
   const filtered = Object.values(kept).some(Boolean);
   return (

@@ -1,7 +1,6 @@
 import { ClipboardList, SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
-import { createFormatter } from 'use-intl/core';
-import { adminTranslations } from '#app/_server/intl.ts';
+import { adminFormatter, adminTranslations } from '#app/_server/intl.ts';
 import { requireUser } from '#app/_server/session.ts';
 import { EventFilters } from '#components/admin/activity/event-filters.tsx';
 import { EventTable } from '#components/admin/activity/event-table.tsx';
@@ -11,7 +10,6 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
 import { auditPeople, listAuditEvents } from '#lib/activity/queries.ts';
 import { auditFilterSchema } from '#lib/activity/schema.ts';
-import { blogSettings } from '#lib/settings/blog.ts';
 
 const path = '/admin/activity/events';
 
@@ -28,13 +26,12 @@ interface Props {
 export default async function EventsPage({ searchParams }: Props) {
   const actor = await requireUser('configure');
   const filter = auditFilterSchema.parse(await searchParams);
-  const [t, { language, timeZone }, page, people] = await Promise.all([
+  const [t, format, page, people] = await Promise.all([
     adminTranslations('admin.activity'),
-    blogSettings(),
+    adminFormatter(),
     listAuditEvents(actor, filter),
     auditPeople(actor),
   ]);
-  const format = createFormatter({ locale: language, timeZone });
   const kept = { area: filter.area, userId: filter.userId };
   const filtered = Object.values(kept).some(Boolean);
   return (

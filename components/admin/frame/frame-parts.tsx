@@ -4,6 +4,7 @@ import { cn } from '#components/ui/class-names.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { useFrame } from './frame-context.ts';
 import { Mark } from './mark.tsx';
+import { usePaletteKeys } from './use-palette-keys.ts';
 
 /** The blog's name, and the way to what readers see. */
 export function BlogLink({ className }: { className?: string }) {
@@ -33,6 +34,7 @@ export function BlogLink({ className }: { className?: string }) {
 export function SearchButton() {
   const t = useTranslations('admin.frame');
   const { openPalette } = useFrame();
+  const keys = usePaletteKeys();
   return (
     <button
       type="button"
@@ -42,7 +44,7 @@ export function SearchButton() {
       <Search aria-hidden className="size-4 shrink-0" />
       <span className="truncate">{t('searchShort')}</span>
       <Kbd className="ms-auto hidden lg:inline-flex" aria-hidden>
-        {t('paletteKeys')}
+        {keys}
       </Kbd>
     </button>
   );

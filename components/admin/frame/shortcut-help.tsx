@@ -5,6 +5,7 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import { Switch } from '#components/ui/switch.tsx';
 import { useFrame } from './frame-context.ts';
 import { screens } from './navigation.ts';
+import { usePaletteKeys } from './use-palette-keys.ts';
 
 interface Props {
   open: boolean;
@@ -15,6 +16,7 @@ interface Props {
 export function ShortcutHelp({ open, onOpenChange, shortcuts }: Props) {
   const t = useTranslations('admin.frame');
   const { allowed } = useFrame();
+  const paletteKeys = usePaletteKeys();
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent>
@@ -23,7 +25,7 @@ export function ShortcutHelp({ open, onOpenChange, shortcuts }: Props) {
           <DialogDescription>{t('shortcuts.description')}</DialogDescription>
         </DialogHeader>
         <dl className="grid gap-x-8 gap-y-1.5 sm:grid-cols-2">
-          <Shortcut keys={[t('paletteKeys')]}>{t('shortcuts.palette')}</Shortcut>
+          <Shortcut keys={[paletteKeys]}>{t('shortcuts.palette')}</Shortcut>
           <Shortcut keys={['?']}>{t('shortcuts.help')}</Shortcut>
           {screens
             .filter(screen => allowed.includes(screen.key))

@@ -1,0 +1,13 @@
+/** What a server action answers. Sentences are in the blog's language and ready to be shown. */
+export type ActionResult<Value> =
+  | { ok: true; value: Value }
+  | {
+      ok: false;
+      error: {
+        /** Key below `errors.` */
+        code: string;
+        message: string;
+        /** Sentences by name of the field */
+        fields?: Record<string, string>;
+      };
+    };

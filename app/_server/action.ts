@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { may, type Permission } from '#lib/auth/actor.ts';
+import { countUse, type Limit } from '#lib/auth/limit.ts';
+import type { SignedIn } from '#lib/auth/sessions.ts';
+import { blogSettings } from '#lib/settings/blog.ts';
+import type { ActionResult } from './action-result.ts';
+import { type Client, currentClient } from './client.ts';
+import { failureOf, invalidInput, refusal } from './failure.ts';
+import { formValues } from './form-values.ts';
+import { currentUser } from './session.ts';
+
+/**
+ * Makes a server action: authorise, parse, call one verb, answer. Every exported server action is made by this or by
+ * {@link publicAction}, since every one of them is a public address. Whoever is no longer signed in gets a sentence and
+ * not another page: what they typed stays where it is.
+ */
+export function ownerAction<Schema extends z.ZodType, Value>(
+  permission: Permission,
+  schema: Schema,
+  verb: (actor: SignedIn, input: z.output<Schema>) => Promise<Value> | Value,
+): (input: z.input<Schema> | FormData) => Promise<ActionResult<Value>> {
+  return async input => {
+    const { language } = await blogSettings();
+    try {
+      const actor = await currentUser();
+      if (!actor) return refusal(language, 'auth.signedOut');
+      if (!may(actor, permission)) return refusal(language, 'auth.forbidden');
+      return await answer(language, schema, input, values => verb(actor, values));
+    } catch (error) {
+      return failureOf(language, error);
+    }
+  };
+}
+
+/**
+ * Makes a server action that anybody may call: sign-in, set-up. Counted by the client's address. Its form works without
+ * JavaScript too when it goes through `useActionState`, hence the first argument.
+ */
+export function publicAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  limit: Limit,
+  verb: (input: z.output<Schema>, client: Client) => Promise<Value> | Value,
+): (previous: unknown, input: FormData) => Promise<ActionResult<Value>> {
+  return async (_previous, input) => {
+    const { language } = await blogSettings();
+    try {
+      const client = await currentClient();
+      await countUse(limit, client.address);
+      return await answer(language, schema, input, values => verb(values, client));
+    } catch (error) {
+      return failureOf(language, error);
+    }
+  };
+}
+
+async function answer<Schema extends z.ZodType, Value>(
+  language: 'de' | 'en',
+  schema: Schema,
+  input: unknown,
+  verb: (input: z.output<Schema>) => Promise<Value> | Value,
+): Promise<ActionResult<Value>> {
+  const parsed = await schema.safeParseAsync(input instanceof FormData ? formValues(input) : input, {
+    reportInput: true,
+  });
+  if (!parsed.success) return invalidInput(language, parsed.error);
+  return { ok: true, value: await verb(parsed.data) };
+}

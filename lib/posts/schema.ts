@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { cleanLine, cleanText } from '#lib/documents/clean-text.ts';
+
+const line = (max: number) =>
+  z
+    .string()
+    .transform(text => cleanLine(text).trim())
+    .pipe(z.string().max(max));
+
+/** Several lines; used for the lead, which is one paragraph or a few */
+const lines = (max: number) =>
+  z
+    .string()
+    .transform(text => cleanText(text).trim())
+    .pipe(z.string().max(max));
+
+export const postIdSchema = z.object({ id: z.uuid() });
+
+export const savePostSchema = z.object({
+  id: z.uuid(),
+  /** The version that the text was changed from: what the last save or `postForEditing` answered */
+  version: z.coerce.number().int().min(1),
+  title: line(300),
+  lead: lines(3000),
+  excerpt: lines(1000),
+  /** Checked by `parseDocument` in the verb, whose errors say where a document is wrong */
+  document: z.unknown(),
+});
+
+/** Every part may be left out; what is left out stays. */
+export const postSettingsSchema = z.object({
+  id: z.uuid(),
+  /** As typed; it is brought into the form of a slug */
+  slug: line(300).pipe(z.string().min(1)).optional(),
+  excerpt: lines(1000).optional(),
+  /** Names; unknown ones become tags */
+  tags: z.array(line(60)).max(30).optional(),
+  commentPolicy: z.enum(['site', 'open', 'closed']).optional(),
+  noindex: z.boolean().optional(),
+  /** In the order in which the note on the source names them */
+  sourceIds: z.array(z.uuid()).max(50).optional(),
+  sourceNote: z.boolean().optional(),
+  sourceNoteReason: lines(500).optional(),
+});
+
+export const postFilters = ['all', 'draft', 'published', 'unpublished', 'trashed'] as const;
+export type PostFilter = (typeof postFilters)[number];
+
+export type SavePost = z.output<typeof savePostSchema>;
+export type PostSettings = z.output<typeof postSettingsSchema>;

@@ -16,7 +16,7 @@ const commands = {
   start: { file: 'server.ts', build: true, env: { NODE_ENV: 'production' } },
   dev: { file: 'server.ts', env: { NODE_ENV: 'development' } },
   build: { build: true },
-  test: { file: 'scripts/test.ts' },
+  test: { file: 'scripts/test.ts', build: true },
   owner: { file: 'scripts/owner.ts' },
   migration: { file: 'scripts/migration.ts' },
 };

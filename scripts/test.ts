@@ -1,14 +1,29 @@
-// `npm test`: format and lint, types, unused code, then the tests. Stops at the first that fails.
+// `npm test`: format and lint, types, unused code, unit and integration tests, then the journeys in Chromium over the
+// built application. Stops at the first that fails. `npm test -- <filter>` runs the Vitest files that match.
 import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.ts';
 
-const steps: Array<{ label: string; program: string; args: string[] }> = [
+interface Step {
+  label: string;
+  program: string;
+  args: string[];
+}
+
+const filter = process.argv.slice(2);
+const vitest: Step = { label: 'Tests', program: 'node_modules/vitest/vitest.mjs', args: ['run', ...filter] };
+const everything: Step[] = [
   { label: 'Format and lint', program: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '.'] },
   { label: 'Types', program: 'node_modules/typescript/bin/tsc', args: ['--noEmit'] },
-  { label: 'Tests', program: 'node_modules/vitest/vitest.mjs', args: ['run', ...process.argv.slice(2)] },
+  { label: 'Unused code', program: 'node_modules/knip/bin/knip.js', args: [] },
+  vitest,
+  { label: 'Journeys', program: 'node_modules/@playwright/test/cli.js', args: ['test'] },
 ];
 
-for (const { label, program, args } of steps) {
+if (filter.length === 0) ensureChromium();
+for (const { label, program, args } of filter.length > 0 ? [vitest] : everything) {
   console.log(`\n— ${label}`);
-  const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

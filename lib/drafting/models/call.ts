@@ -41,11 +41,12 @@ const unstreamed = new Set<string>();
  */
 export async function callModel(choice: ModelChoice, request: Request, signal: AbortSignal): Promise<Reply> {
   if (!unstreamed.has(addressOf(choice))) {
-    const reply = await streamed(choice, request, signal);
-    if (reply) return reply;
-    unstreamed.add(addressOf(choice));
+    const answer = await streamed(choice, request, signal);
+    if (answer) return answer;
   }
-  return await whole(choice, request, signal);
+  const answer = await whole(choice, request, signal);
+  unstreamed.add(addressOf(choice));
+  return answer;
 }
 
 async function streamed(choice: ModelChoice, request: Request, signal: AbortSignal): Promise<Reply | undefined> {
@@ -61,21 +62,27 @@ async function streamed(choice: ModelChoice, request: Request, signal: AbortSign
     let finish: { finishReason: string; totalUsage: LanguageModelUsage } | undefined;
     for await (const part of result.stream) {
       silence.reset();
-      if (part.type === 'error') throw part.error;
+      if (part.type === 'error') {
+        // No word in the protocol's form: the server sent one JSON body instead of a stream.
+        if (length === 0 && isNoStream(part.error)) return undefined;
+        throw part.error;
+      }
       if (part.type === 'abort') throw silence.signal.aborted ? silence.signal.reason : signal.reason;
       if (part.type === 'text-delta') text += part.text;
       if (part.type === 'text-delta' || part.type === 'reasoning-delta') length += part.text.length;
       if (part.type === 'finish') finish = part;
       if (length > longestAnswer) throw new DomainError('model.endless', { model: choice.model });
     }
-    // A stream that ends without a word from the protocol was none: the server sent one JSON body instead.
-    if (length === 0 && finish?.finishReason !== 'stop' && finish?.finishReason !== 'content-filter') return undefined;
     return reply(choice, text, (await result.response).modelId, finish?.totalUsage, finish?.finishReason);
   } catch (error) {
     throw silence.signal.aborted ? silence.signal.reason : signal.aborted ? signal.reason : error;
   } finally {
     silence.stop();
   }
+}
+
+function isNoStream(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AI_InvalidResponseDataError';
 }
 
 async function whole(choice: ModelChoice, request: Request, signal: AbortSignal): Promise<Reply> {

@@ -47,8 +47,13 @@ export const modelInputSchema = z
     inputPrice: orNothing(price),
     outputPrice: orNothing(price),
   })
-  .refine(input => input.provider !== 'openai-compatible' || input.baseUrl, { path: ['baseUrl'] })
-  .refine(input => (input.inputPrice === undefined) === (input.outputPrice === undefined), { path: ['outputPrice'] });
+  .superRefine(({ provider, baseUrl, inputPrice, outputPrice }, context) => {
+    const missing = (field: string) =>
+      context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path: [field] });
+    if (provider === 'openai-compatible' && !baseUrl) missing('baseUrl');
+    if (inputPrice !== undefined && outputPrice === undefined) missing('outputPrice');
+    if (outputPrice !== undefined && inputPrice === undefined) missing('inputPrice');
+  });
 
 export type ModelInput = z.output<typeof modelInputSchema>;
 

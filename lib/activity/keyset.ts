@@ -34,19 +34,29 @@ export interface Page<Row> {
   older?: string;
 }
 
-/** What Prisma needs to fetch a page of `size` rows and to learn whether one more follows. */
-export function keysetQuery({ after, before }: PageRequest, size: number) {
+/**
+ * What Prisma needs to fetch a page of `size` rows and to learn whether one more follows.
+ * @param column the time that the list is ordered by
+ */
+export function keysetQuery<Column extends string = 'at'>(
+  { after, before }: PageRequest,
+  size: number,
+  column: Column = 'at' as Column,
+) {
   const order = after || !before ? ('desc' as const) : ('asc' as const);
   return {
-    where: after ? beyond(after, 'lt') : before ? beyond(before, 'gt') : {},
-    orderBy: [{ at: order }, { id: order }],
+    where: after ? beyond(after, 'lt', column) : before ? beyond(before, 'gt', column) : {},
+    orderBy: [{ [column]: order } as Record<Column, typeof order>, { id: order }],
     take: size + 1,
   };
 }
 
-/** The bound on `at` alone is implied by the OR; it lets PostgreSQL start within the index. */
-function beyond({ at, id }: Place, side: 'lt' | 'gt') {
-  return { at: { [`${side}e`]: at }, OR: [{ at: { [side]: at } }, { at, id: { [side]: id } }] };
+/** The bound on the time alone is implied by the OR; it lets PostgreSQL start within the index. */
+function beyond<Column extends string>({ at, id }: Place, side: 'lt' | 'gt', column: Column) {
+  const bounds = { [column]: { [`${side}e`]: at } } as Record<Column, { lte?: Date; gte?: Date }>;
+  const earlier = { [column]: { [side]: at } } as Record<Column, { lt?: Date; gt?: Date }>;
+  const same = { [column]: at } as Record<Column, Date>;
+  return { ...bounds, OR: [earlier, { ...same, id: { [side]: id } }] };
 }
 
 /** Puts fetched rows in order, newest first, and names the neighbouring pages. */

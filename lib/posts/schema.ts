@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeSchema } from '#lib/activity/keyset.ts';
 import { cleanLine, cleanText } from '#lib/documents/clean-text.ts';
 
 const line = (max: number) =>
@@ -48,3 +49,20 @@ export type PostFilter = (typeof postFilters)[number];
 
 export type SavePost = z.output<typeof savePostSchema>;
 export type PostSettings = z.output<typeof postSettingsSchema>;
+
+/** An address is typed by hand and by old links: what does not fit is left out, not refused. */
+export const postListSchema = z.object({
+  status: z.enum(postFilters).catch('all'),
+  /** Part of the title */
+  query: z
+    .string()
+    .trim()
+    .max(200)
+    .transform(text => text || undefined)
+    .optional()
+    .catch(undefined),
+  after: placeSchema.optional().catch(undefined),
+  before: placeSchema.optional().catch(undefined),
+});
+
+export type PostListRequest = z.output<typeof postListSchema>;

@@ -1,16 +1,19 @@
-'use client';
-
 import { SearchX } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import type { Metadata } from 'next';
+import { adminTranslations } from '#app/_server/intl.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 
-export default function NotFound() {
-  const t = useTranslations('admin.frame.notFound');
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await adminTranslations('admin.frame.notFound');
+  return { title: t('title') };
+}
+
+export default async function NotFound() {
+  const t = await adminTranslations('admin.frame.notFound');
   return (
     <>
-      <title>{t('title')}</title>
       <PageHeader title={t('title')} />
       <EmptyState
         icon={SearchX}

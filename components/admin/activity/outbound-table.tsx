@@ -34,10 +34,7 @@ export function OutboundTable({ rows, t, format }: Props) {
               <Moment at={row.at} format={format} />
             </TableCell>
             <TableCell className="max-w-64 min-w-44 font-medium break-words">{row.host}</TableCell>
-            <TableCell>
-              {wordFor(t, 'purposes', row.purpose)}
-              <span className="block text-xs text-muted-foreground">{wordFor(t, 'kinds', row.kind)}</span>
-            </TableCell>
+            <TableCell>{wordFor(t, 'purposes', row.purpose)}</TableCell>
             <TableCell>
               {row.outcome === 'ok' ? (
                 <Badge variant="success">{t('outcomes.ok')}</Badge>
@@ -70,5 +67,11 @@ export function OutboundTable({ rows, t, format }: Props) {
 
 function duration(milliseconds: number, format: Formatter): string {
   const seconds = milliseconds / 1000;
-  return format.number(seconds, { style: 'unit', unit: 'second', maximumFractionDigits: seconds < 10 ? 1 : 0 });
+  const digits = seconds < 10 ? 1 : 0;
+  return format.number(seconds, {
+    style: 'unit',
+    unit: 'second',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }

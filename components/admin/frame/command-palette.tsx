@@ -61,7 +61,7 @@ function PaletteBody({ close }: { close: () => void }) {
       <CommandInput value={query} onValueChange={setQuery} placeholder={t('palette.placeholder')} maxLength={120} />
       <CommandList label={t('palette.results')}>
         <CommandEmpty>
-          {found.state === 'searching' ? t('palette.searching') : t('palette.nothing', { query: query.trim() })}
+          {found.searching ? t('palette.searching') : t('palette.nothing', { query: query.trim() })}
         </CommandEmpty>
         {found.posts.length > 0 ? (
           <CommandGroup heading={t('nav.posts')}>
@@ -112,9 +112,9 @@ function PaletteBody({ close }: { close: () => void }) {
           </CommandGroup>
         ) : null}
       </CommandList>
-      {found.state === 'failed' ? (
+      {found.failure ? (
         <p role="alert" className="border-t px-4 py-2 text-destructive">
-          {t('palette.failed')}
+          {found.failure}
         </p>
       ) : null}
     </Command>

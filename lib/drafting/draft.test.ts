@@ -11,6 +11,7 @@ import { setModel } from './testing/a-model.ts';
 import { aRun, aSource, longTalk, talk } from './testing/a-source.ts';
 import { type ModelServer, startModelServer } from './testing/model-server.ts';
 
+// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
 useTestDatabase();
 
 let server: ModelServer;

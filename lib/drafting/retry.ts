@@ -15,8 +15,8 @@ export async function retryDraft(actor: Actor, { id }: { id: string }): Promise<
   const choice = await activeModel();
   await database().$transaction(async tx => {
     const run = await tx.draftRun.findUnique({ where: { id }, select: { form: true } });
-    const named = run?.form === 'notes' ? {} : { provider: choice?.provider, model: choice?.model };
     if (run && run.form !== 'notes' && !choice) throw new DomainError('model.none');
+    const named = choice && run?.form !== 'notes' ? { provider: choice.provider, model: choice.model } : {};
     const { count } = await tx.draftRun.updateMany({
       where: { id, status: { in: ['failed', 'cancelled'] } },
       data: {

@@ -28,7 +28,7 @@ export async function startDraft(actor: Actor, input: StartDraft): Promise<{ run
     const same = { sourceId, form, locale, length, status: { in: ['queued', 'running'] } } as const;
     const underWay = await tx.draftRun.findFirst({ where: { ...same, status: { in: ['queued', 'running'] } } });
     if (underWay) return { runId: underWay.id };
-    const named = form === 'notes' ? {} : { provider: choice?.provider, model: choice?.model };
+    const named = choice && form !== 'notes' ? { provider: choice.provider, model: choice.model } : {};
     const run = await tx.draftRun.create({
       data: { sourceId, form, length, locale, createdById: actor.userId, ...named },
     });

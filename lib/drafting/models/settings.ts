@@ -15,6 +15,9 @@ import {
   storedModelSchema,
 } from './schema.ts';
 
+/** A model without its limits */
+type Named = Pick<ModelChoice, 'provider' | 'model' | 'baseUrl' | 'apiKey'>;
+
 const modelKey = 'model';
 const limitsKey = 'model.limits';
 
@@ -22,6 +25,8 @@ const limitsKey = 'model.limits';
 export interface ModelSettingsView {
   /** `environment` wins over what is stored */
   origin: 'environment' | 'stored' | 'none';
+  /** Which MODEL_ variable is missing where the environment names a model incompletely */
+  missingVariable: string | null;
   provider: Provider;
   model: string;
   baseUrl: string;
@@ -38,6 +43,7 @@ export async function modelSettings(): Promise<ModelSettingsView> {
   const fromEnvironment = environmentModel();
   return {
     origin: fromEnvironment ? 'environment' : stored ? 'stored' : 'none',
+    missingVariable: fromEnvironment ? missingVariable(fromEnvironment) : null,
     provider: fromEnvironment?.provider ?? stored?.provider ?? 'openai-compatible',
     model: fromEnvironment?.model ?? stored?.model ?? '',
     baseUrl: (fromEnvironment ? fromEnvironment.baseUrl : stored?.baseUrl) ?? '',
@@ -61,7 +67,7 @@ function keyState(stored: StoredModel | undefined): ModelSettingsView['key'] {
 export async function activeModel(): Promise<ModelChoice | undefined> {
   const limits = await storedLimits();
   const fromEnvironment = environmentModel();
-  if (fromEnvironment) return withLimits(fromEnvironment, limits);
+  if (fromEnvironment) return withLimits(completed(fromEnvironment), limits);
   const stored = await readSetting(modelKey, storedModelSchema);
   if (!stored) return undefined;
   const { key, ...model } = stored;
@@ -78,7 +84,8 @@ export async function changeModelSettings(actor: Actor, input: ModelInput): Prom
       const previous = await readSetting(modelKey, storedModelSchema, tx);
       const { provider, model, baseUrl } = input;
       const key = input.apiKey ? encryptSecret(input.apiKey) : keptKey(input, previous);
-      await writeSetting(tx, modelKey, { provider, model, baseUrl, key } satisfies StoredModel);
+      const stored: StoredModel = { provider, model, ...(baseUrl && { baseUrl }), ...(key && { key }) };
+      await writeSetting(tx, modelKey, stored);
     }
     await writeSetting(tx, limitsKey, limitsOf(input));
     await tx.auditEvent.create({
@@ -99,7 +106,7 @@ export async function removeModel(actor: Actor): Promise<void> {
 /** The model as typed into the form and not yet saved, to test the connection with. */
 export async function choiceOf(input: ModelInput): Promise<ModelChoice> {
   const fromEnvironment = environmentModel();
-  if (fromEnvironment) return withLimits(fromEnvironment, limitsOf(input));
+  if (fromEnvironment) return withLimits(completed(fromEnvironment), limitsOf(input));
   const { provider, model, baseUrl, apiKey } = input;
   const sealed = keptKey(input, await readSetting(modelKey, storedModelSchema));
   const key = apiKey ?? (sealed === undefined ? undefined : decryptSecret(sealed));
@@ -112,22 +119,27 @@ function keptKey(input: ModelInput, previous: StoredModel | undefined): string |
   return sameReceiver && !input.removeKey ? previous.key : undefined;
 }
 
-function environmentModel(): Omit<ModelChoice, keyof ReturnType<typeof withDefaults>> | undefined {
+function environmentModel(): Named | undefined {
   const { MODEL_PROVIDER, MODEL_NAME, MODEL_BASE_URL, MODEL_API_KEY } = environment();
   if (!MODEL_PROVIDER && !MODEL_NAME && !MODEL_BASE_URL) return undefined;
   const provider = MODEL_PROVIDER ?? 'openai-compatible';
-  if (!MODEL_NAME) throw new DomainError('model.environment', { variable: 'MODEL_NAME' });
-  if (provider === 'openai-compatible' && !MODEL_BASE_URL)
-    throw new DomainError('model.environment', { variable: 'MODEL_BASE_URL' });
-  if (providerFacts[provider].needsKey && !MODEL_API_KEY)
-    throw new DomainError('model.environment', { variable: 'MODEL_API_KEY' });
-  return { provider, model: MODEL_NAME, baseUrl: MODEL_BASE_URL, apiKey: MODEL_API_KEY };
+  return { provider, model: MODEL_NAME ?? '', baseUrl: MODEL_BASE_URL, apiKey: MODEL_API_KEY };
 }
 
-function withLimits(
-  model: Pick<ModelChoice, 'provider' | 'model' | 'baseUrl' | 'apiKey'>,
-  limits: StoredLimits,
-): ModelChoice {
+function missingVariable({ provider, model, baseUrl, apiKey }: Named): string | null {
+  if (!model) return 'MODEL_NAME';
+  if (provider === 'openai-compatible' && !baseUrl) return 'MODEL_BASE_URL';
+  return providerFacts[provider].needsKey && !apiKey ? 'MODEL_API_KEY' : null;
+}
+
+/** @throws DomainError `model.environment` */
+function completed(model: Named): Named {
+  const variable = missingVariable(model);
+  if (variable) throw new DomainError('model.environment', { variable });
+  return model;
+}
+
+function withLimits(model: Named, limits: StoredLimits): ModelChoice {
   return { ...model, ...withDefaults(model.provider, limits) };
 }
 
@@ -140,9 +152,11 @@ function withDefaults(provider: Provider, limits: StoredLimits) {
 }
 
 function limitsOf({ contextTokens, patienceSeconds, inputPrice, outputPrice }: ModelInput): StoredLimits {
-  const price =
-    inputPrice === undefined || outputPrice === undefined ? undefined : { input: inputPrice, output: outputPrice };
-  return { contextTokens, patienceSeconds, price };
+  return {
+    ...(contextTokens && { contextTokens }),
+    ...(patienceSeconds && { patienceSeconds }),
+    ...(inputPrice !== undefined && outputPrice !== undefined && { price: { input: inputPrice, output: outputPrice } }),
+  };
 }
 
 async function storedLimits(): Promise<StoredLimits> {

@@ -1,8 +1,8 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import type { AuditEventModel, OutboundRequestModel } from '#lib/database/generated/models.ts';
+import { keysetPage, keysetQuery, type Page } from '#lib/database/keyset.ts';
 import { likeLiteral } from '#lib/database/like.ts';
-import { keysetPage, keysetQuery, type Page } from './keyset.ts';
 import type { AuditFilter, OutboundFilter } from './schema.ts';
 
 const pageSize = 50;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeSchema } from './keyset.ts';
+import { placeSchema } from '#lib/database/keyset.ts';
 
 /** An address is typed by hand and by old links: what does not fit is left out, not refused. */
 const lenient = <T extends z.ZodType>(type: T) => type.optional().catch(undefined);

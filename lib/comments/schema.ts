@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeSchema } from '#lib/activity/keyset.ts';
+import { placeSchema } from '#lib/database/keyset.ts';
 import { cleanLine, cleanText } from '#lib/documents/clean-text.ts';
 
 /** How much of a comment is taken; the form names the same limits to the browser. */

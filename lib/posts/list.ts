@@ -1,7 +1,7 @@
-import { keysetPage, keysetQuery, type Page } from '#lib/activity/keyset.ts';
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import type { PostStatus } from '#lib/database/generated/enums.ts';
+import { keysetPage, keysetQuery, type Page } from '#lib/database/keyset.ts';
 import type { PostFilter, PostListRequest } from './schema.ts';
 
 const pageSize = 50;

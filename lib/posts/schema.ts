@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placeSchema } from '#lib/activity/keyset.ts';
+import { placeSchema } from '#lib/database/keyset.ts';
 import { cleanLine, cleanText } from '#lib/documents/clean-text.ts';
 
 const line = (max: number) =>

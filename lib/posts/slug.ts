@@ -50,10 +50,12 @@ export function numberedSlug(slug: string, number: number): string {
 /** Lower case, compatibility forms resolved, Latin letters without marks, all else composed again. */
 function latinised(text: string, german: boolean): string {
   const lower = text.toWellFormed().normalize('NFKC').toLowerCase().normalize('NFC');
-  const spelled = lower.replace(/./gsu, character => (german && UMLAUTS[character]) || LETTERS[character] || character);
+  const spelled = german ? lower.replace(/[äöü]/g, letter => UMLAUTS[letter] ?? letter) : lower;
   return spelled
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðþłħıŋŧ]/g, letter => LETTERS[letter] ?? letter)
     .normalize('NFC');
 }
 

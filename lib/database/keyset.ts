@@ -36,27 +36,33 @@ export interface Page<Row> {
 
 /**
  * What Prisma needs to fetch a page of `size` rows and to learn whether one more follows.
- * @param column the time that the list is ordered by
+ * @param time the column that the list is ordered by
+ * @param id the unique column that decides between equal times
  */
-export function keysetQuery<Column extends string = 'at'>(
+export function keysetQuery<Time extends string = 'at', Id extends string = 'id'>(
   { after, before }: PageRequest,
   size: number,
-  column: Column = 'at' as Column,
+  time: Time = 'at' as Time,
+  id: Id = 'id' as Id,
 ) {
   const order = after || !before ? ('desc' as const) : ('asc' as const);
   return {
-    where: after ? beyond(after, 'lt', column) : before ? beyond(before, 'gt', column) : {},
-    orderBy: [{ [column]: order } as Record<Column, typeof order>, { id: order }],
+    where: after ? beyond(after, 'lt', time, id) : before ? beyond(before, 'gt', time, id) : {},
+    orderBy: [{ [time]: order } as Record<Time, typeof order>, { [id]: order } as Record<Id, typeof order>] as [
+      Record<Time, typeof order>,
+      Record<Id, typeof order>,
+    ],
     take: size + 1,
   };
 }
 
 /** The bound on the time alone is implied by the OR; it lets PostgreSQL start within the index. */
-function beyond<Column extends string>({ at, id }: Place, side: 'lt' | 'gt', column: Column) {
-  const bounds = { [column]: { [`${side}e`]: at } } as Record<Column, { lte?: Date; gte?: Date }>;
-  const earlier = { [column]: { [side]: at } } as Record<Column, { lt?: Date; gt?: Date }>;
-  const same = { [column]: at } as Record<Column, Date>;
-  return { ...bounds, OR: [earlier, { ...same, id: { [side]: id } }] };
+function beyond<Time extends string, Id extends string>(place: Place, side: 'lt' | 'gt', time: Time, id: Id) {
+  const bounds = { [time]: { [`${side}e`]: place.at } } as Record<Time, { lte?: Date; gte?: Date }>;
+  const earlier = { [time]: { [side]: place.at } } as Record<Time, { lt?: Date; gt?: Date }>;
+  const same = { [time]: place.at, [id]: { [side]: place.id } } as Record<Time, Date> &
+    Record<Id, { lt?: string; gt?: string }>;
+  return { ...bounds, OR: [earlier, same] };
 }
 
 /** Puts fetched rows in order, newest first, and names the neighbouring pages. */

@@ -1,0 +1,88 @@
+import { database } from '#lib/database/client.ts';
+import type { CommentPolicy, DraftForm, SourceKind } from '#lib/database/generated/enums.ts';
+import { everyBlock } from '#lib/documents/every-block.ts';
+import { parseDocument } from '#lib/documents/parse.ts';
+import { reads } from '#lib/pages/names.ts';
+
+/** An original as the note on the source names it. */
+export interface Original {
+  kind: SourceKind;
+  title: string;
+  url: string | null;
+  author: string | null;
+  authorUrl: string | null;
+  publisher: string | null;
+  language: string | null;
+  publishedAt: Date | null;
+  durationSeconds: number | null;
+}
+
+/** A published article with all that its page shows. */
+export interface Article {
+  id: string;
+  slug: string;
+  locale: string;
+  title: string;
+  lead: string;
+  excerpt: string;
+  /** Rendered from the document schema, safe as it is */
+  html: string;
+  wordCount: number;
+  noindex: boolean;
+  publishedAt: Date;
+  modifiedAt: Date;
+  tags: { slug: string; name: string }[];
+  commentPolicy: CommentPolicy;
+  /** Who published it */
+  author: string | null;
+  /** How the text came about; null where the owner wrote it from nothing */
+  form: DraftForm | null;
+  /** Whether a person changed the text that was made automatically */
+  edited: boolean;
+  /** Empty where the owner left the note on the source out */
+  originals: Original[];
+}
+
+/**
+ * The article at `/<slug>`. Where two languages have an article of this slug, the preferred language's.
+ * @returns undefined where there is none
+ */
+export async function articleBySlug(slug: string, preferredLocale: string): Promise<Article | undefined> {
+  const rows = await database().publication.findMany({
+    where: { slug },
+    select: {
+      ...{ postId: true, slug: true, locale: true, title: true, lead: true, excerpt: true, html: true, document: true },
+      ...{ wordCount: true, noindex: true, publishedAt: true, modifiedAt: true },
+      tags: { orderBy: { tag: { name: 'asc' } }, select: { tag: { select: { id: true, slug: true, name: true } } } },
+      post: {
+        select: {
+          ...{ commentPolicy: true, form: true, sourceNote: true },
+          author: { select: { name: true } },
+          sources: { orderBy: { position: 'asc' }, select: { source: { select: originalSelect } } },
+        },
+      },
+    },
+  });
+  const row = rows.find(({ locale }) => locale === preferredLocale) ?? rows[0];
+  if (!row) {
+    reads('list');
+    return undefined;
+  }
+  const { postId: id, document, post, tags, ...publication } = row;
+  reads(`post:${id}`, ...tags.map(({ tag }) => `tag:${tag.id}` as const));
+  return {
+    ...publication,
+    id,
+    tags: tags.map(({ tag: { slug, name } }) => ({ slug, name })),
+    commentPolicy: post.commentPolicy,
+    author: post.author?.name ?? null,
+    form: post.form,
+    edited: [...everyBlock(parseDocument(document).content)].some(block => block.attrs.origin !== 'machine'),
+    originals: post.sourceNote ? post.sources.map(({ source }) => source) : [],
+  };
+}
+
+const originalSelect = {
+  ...{ kind: true, title: true, url: true, author: true, authorUrl: true, publisher: true, language: true },
+  ...{ publishedAt: true, durationSeconds: true },
+} as const;

@@ -1,0 +1,67 @@
+import { database } from '#lib/database/client.ts';
+import { reads } from '#lib/pages/names.ts';
+
+/** A calendar month in some time zone: from the first instant of its first day to that of the next month. */
+export interface Month {
+  /** Four digits */
+  year: number;
+  /** 1 to 12 */
+  month: number;
+  from: Date;
+  to: Date;
+}
+
+/** @returns undefined where the words name no month, e.g. `2026/13` or `26/1` */
+export function monthFrom(year: string, month: string, timeZone: string): Month | undefined {
+  if (!/^\d{4}$/.test(year) || !/^(0[1-9]|1[0-2])$/.test(month)) return undefined;
+  const [y, m] = [Number(year), Number(month)];
+  return { year: y, month: m, from: startOfMonth(y, m, timeZone), to: startOfMonth(y, m + 1, timeZone) };
+}
+
+/** `2026/03` */
+export function monthPath({ year, month }: { year: number; month: number }): string {
+  return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
+}
+
+export interface MonthCount {
+  year: number;
+  month: number;
+  count: number;
+}
+
+/** Months in which articles appeared, the newest first. */
+export async function publishedMonths(timeZone: string): Promise<MonthCount[]> {
+  reads('list', 'settings');
+  return await database().$queryRaw<MonthCount[]>`
+    SELECT extract(year FROM day)::int AS year, extract(month FROM day)::int AS month, sum(count)::int AS count
+    FROM (
+      SELECT date_trunc('month', "publishedAt" AT TIME ZONE ${timeZone}) AS day, count(*) AS count
+      FROM "Publication" GROUP BY 1
+    ) AS months
+    GROUP BY day ORDER BY day DESC`;
+}
+
+/** Two rounds suffice: the first lands within a day of the instant, where the offset is the right one. */
+function startOfMonth(year: number, month: number, timeZone: string): Date {
+  const wanted = Date.UTC(year, month - 1, 1);
+  let instant = wanted;
+  for (let round = 0; round < 2; round++) instant = wanted - offsetAt(instant, timeZone);
+  return new Date(instant);
+}
+
+/** How far the zone's clocks are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: string) => Number(parts.find(each => each.type === type)?.value);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return shown - Math.floor(instant / 1000) * 1000;
+}

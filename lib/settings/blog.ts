@@ -36,6 +36,13 @@ export async function changeBlogSettings(actor: Actor, patch: Partial<BlogSettin
     const next = blogSettingsSchema.parse({ ...current, ...patch });
     await writeSetting(tx, key, next);
     await changes(tx, 'settings');
+    const changed = Object.entries(next).filter(([name, value]) => current[name as keyof BlogSettings] !== value);
+    if (changed.length > 0) {
+      const names = changed.map(([name]) => name).join(', ');
+      await tx.auditEvent.create({
+        data: { userId: actor.userId, action: 'settings.change', subject: key, details: { changed: names } },
+      });
+    }
     return next;
   });
 }

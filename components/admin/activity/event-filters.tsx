@@ -6,7 +6,18 @@ import type { AuditFilter } from '#lib/activity/schema.ts';
 import type { Translator } from '#lib/i18n/translator.ts';
 
 /** First parts of the actions' names */
-const areas = ['post', 'comment', 'source', 'draft', 'tag', 'settings', 'session', 'user', 'example'] as const;
+const areas = [
+  'post',
+  'comment',
+  'source',
+  'draft',
+  'tag',
+  'settings',
+  'model',
+  'session',
+  'account',
+  'owner',
+] as const;
 
 interface Props {
   path: string;

@@ -2,6 +2,7 @@ import NextLink from 'next/link';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '#components/ui/table.tsx';
 import type { AuditRow } from '#lib/activity/queries.ts';
 import type { Translator } from '#lib/i18n/translator.ts';
+import { facts } from './facts.ts';
 import type { Formatter } from './formatter.ts';
 import { Moment } from './moment.tsx';
 import { subjectHref } from './subject-href.ts';
@@ -35,7 +36,9 @@ export function EventTable({ rows, t, format }: Props) {
               {wordFor(t, 'actions', row.action)}
               <Subject row={row} t={t} />
             </TableCell>
-            <TableCell className="max-w-96 min-w-44 text-muted-foreground break-words">{facts(row.details)}</TableCell>
+            <TableCell className="max-w-96 min-w-44 text-muted-foreground break-words">
+              {facts(row.details, t)}
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>
@@ -51,13 +54,4 @@ function Subject({ row, t }: { row: AuditRow; t: Translator }) {
       {t('events.open')}
     </NextLink>
   );
-}
-
-/** `{"slug": "neu", "from": null}` → `slug: neu` */
-function facts(details: AuditRow['details']): string {
-  if (typeof details !== 'object' || details === null) return '';
-  return Object.entries(details)
-    .filter(([, value]) => value !== null && value !== '' && typeof value !== 'object')
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(' · ');
 }

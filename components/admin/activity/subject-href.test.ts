@@ -11,6 +11,7 @@ it('an event about a post, a source or a run of drafting leads to its screen', (
 
 it('an event about anything else leads nowhere', () => {
   expect(subjectHref('settings.change', 'blog')).toBeUndefined();
+  expect(subjectHref('post.delete', id)).toBeUndefined();
   expect(subjectHref('user.create', id)).toBeUndefined();
   expect(subjectHref('post.publish', '../../sign-out')).toBeUndefined();
   expect(subjectHref('', '')).toBeUndefined();

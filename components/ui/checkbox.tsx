@@ -13,13 +13,13 @@ export function Checkbox({ className, ...rest }: ToggleProps) {
       {/* The transparent frame makes the target 24 px and more. */}
       <input
         type="checkbox"
-        className="peer col-start-1 row-start-1 size-4.5 appearance-none rounded-sm border border-input bg-card transition-colors before:absolute before:-inset-0.5 before:content-[''] checked:border-primary checked:bg-primary aria-invalid:border-destructive disabled:opacity-55"
+        className="peer col-start-1 row-start-1 size-4.5 appearance-none rounded-sm forced-colors:appearance-auto border border-input bg-card transition-colors before:absolute before:-inset-0.5 before:content-[''] checked:border-primary checked:bg-primary aria-invalid:border-destructive disabled:opacity-55"
         {...withCheckedChange(rest)}
       />
       <Check
         aria-hidden
         strokeWidth={3}
-        className="pointer-events-none col-start-1 row-start-1 size-3.5 text-primary-foreground opacity-0 peer-checked:opacity-100"
+        className="pointer-events-none col-start-1 forced-colors:hidden row-start-1 size-3.5 text-primary-foreground opacity-0 peer-checked:opacity-100"
       />
     </span>
   );

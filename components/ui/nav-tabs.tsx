@@ -26,8 +26,8 @@ export function NavTabs({ label, tabs }: { label: string; tabs: readonly NavTab[
                 href={tab.href}
                 aria-current={current ? 'page' : undefined}
                 className={cn(
-                  '-mb-px flex h-9 items-center gap-2 border-b-2 border-transparent px-3 font-medium text-muted-foreground hover:text-foreground focus-visible:-outline-offset-2',
-                  current && 'border-primary text-foreground',
+                  '-mb-px flex h-9 items-center gap-2 border-b-2 border-transparent px-3 forced-colors:border-[Canvas] font-medium text-muted-foreground hover:text-foreground focus-visible:-outline-offset-2',
+                  current && 'border-primary text-foreground forced-colors:border-[Highlight]',
                 )}
               >
                 {tab.label}

@@ -18,12 +18,12 @@ export function Progress({ label, value, max = 100, className, ...rest }: Progre
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={value}
-      className={cn('h-1.5 w-full overflow-hidden rounded-full bg-secondary', className)}
+      className={cn('h-1.5 w-full overflow-hidden rounded-full bg-secondary forced-colors:border', className)}
       {...rest}
     >
       <div
         className={cn(
-          'h-full rounded-full bg-primary transition-[width] duration-300',
+          'h-full rounded-full bg-primary forced-color-adjust-none forced-colors:bg-[Highlight] transition-[width] duration-300',
           share === undefined && 'w-1/3 animate-pulse',
         )}
         style={share === undefined ? undefined : { width: `${share * 100}%` }}

@@ -72,7 +72,7 @@ export function RadioGroup({
               disabled={option.disabled}
               aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
               aria-labelledby={`${id}-${option.value}-label`}
-              className="mt-0.5 size-4.5 shrink-0 appearance-none rounded-full border border-input bg-card transition-colors checked:border-[5.5px] checked:border-primary"
+              className="mt-0.5 size-4.5 shrink-0 appearance-none forced-colors:appearance-auto rounded-full border border-input bg-card transition-colors checked:border-[5.5px] checked:border-primary"
               {...choice(option.value, value, defaultValue, onValueChange)}
             />
             <span className="min-w-0">

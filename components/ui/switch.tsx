@@ -12,7 +12,7 @@ export function Switch({ className, ...rest }: ToggleProps) {
         'relative h-6 w-10 shrink-0 appearance-none rounded-full border border-input bg-muted transition-colors',
         "before:absolute before:start-0.75 before:top-1/2 before:size-4 before:-translate-y-1/2 before:rounded-full before:bg-input before:transition-[inset-inline-start,background-color] before:content-['']",
         'checked:border-primary checked:bg-primary checked:before:start-4.75 checked:before:bg-primary-foreground',
-        'disabled:opacity-55',
+        'disabled:opacity-55 forced-colors:appearance-auto forced-colors:before:hidden',
         className,
       )}
       {...withCheckedChange(rest)}

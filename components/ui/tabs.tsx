@@ -17,8 +17,8 @@ export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Primit
   return (
     <Primitive.Trigger
       className={cn(
-        '-mb-px flex h-9 items-center gap-2 border-b-2 border-transparent px-3 font-medium whitespace-nowrap text-muted-foreground',
-        'hover:text-foreground focus-visible:-outline-offset-2 data-[state=active]:border-primary data-[state=active]:text-foreground',
+        '-mb-px flex h-9 items-center gap-2 border-b-2 border-transparent px-3 forced-colors:border-[Canvas] font-medium whitespace-nowrap text-muted-foreground',
+        'hover:text-foreground focus-visible:-outline-offset-2 data-[state=active]:border-primary data-[state=active]:text-foreground forced-colors:data-[state=active]:border-[Highlight]',
         className,
       )}
       {...rest}

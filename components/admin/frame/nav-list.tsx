@@ -74,7 +74,7 @@ function NavLink({ screen, current, children }: { screen: Screen; current: boole
       aria-current={current ? 'page' : undefined}
       className={cn(
         'flex h-9 items-center gap-2.5 rounded-md px-2.5 text-foreground/85 transition-colors hover:bg-accent hover:text-accent-foreground lg:h-8',
-        current && 'bg-accent font-medium text-accent-foreground [&_svg]:text-primary',
+        current && 'bg-accent forced-colors:underline font-medium text-accent-foreground [&_svg]:text-primary',
       )}
     >
       <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />

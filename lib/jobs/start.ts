@@ -56,7 +56,13 @@ async function startWork<Payload extends object>(
   await boss.updateQueue(name, changeable); // an older version of this program may have made it
   if (alone) await releaseAbandoned(boss, name);
   for (const { payload, singletonKey } of await job.unfinished()) await boss.send(name, payload, { singletonKey });
-  const options = { localConcurrency: job.concurrency, pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 3 };
+  const options = {
+    localConcurrency: job.concurrency,
+    // New jobs announce themselves. Those that become due later (a retry, one behind its own predecessor) do not.
+    pollingIntervalSeconds: 2,
+    notifyPollingIntervalSeconds: 2,
+    heartbeatRefreshSeconds: 3,
+  };
   await boss.work<Payload>(name, options, async ([taken]) => {
     if (taken) await job.handle(taken.data, AbortSignal.any([taken.signal, stopping]));
   });

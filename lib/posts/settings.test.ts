@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { documentOf, paragraph } from '#lib/documents/build.ts';
 import { postForEditing } from './queries.ts';
 import { redirectFor } from './redirects.ts';
 import { savePost } from './save.ts';
@@ -131,6 +132,19 @@ describe('settings', () => {
     });
     await change(id, { sourceNote: false, sourceNoteReason: 'Eigener Text ohne Vorlage.' });
     expect(await postForEditing(systemActor, id)).toMatchObject({ sourceNote: false });
+  });
+
+  test('take the links into the original away from the article together with the note, and bring them back', async () => {
+    const sourceId = await aSource({ url: 'https://example.org/bogs' });
+    const { id: passage } = await database().passage.create({ data: { sourceId, ordinal: 1, text: 'Bogs are wet.' } });
+    const document = documentOf([paragraph('Moore sind nass.', { passages: [passage] })]);
+    const { id } = await aPost({ document, sourceIds: [sourceId], published: true });
+    const html = async () => (await database().publication.findUniqueOrThrow({ where: { postId: id } })).html;
+    expect(await html()).toContain('href="https://example.org/bogs#:~:text=Bogs%20are%20wet."');
+    await change(id, { sourceNote: false, sourceNoteReason: 'Eigener Text.' });
+    expect(await html()).toBe('<p>Moore sind nass.</p>');
+    await change(id, { sourceNote: true });
+    expect(await html()).toContain('bogs#:~:text=');
   });
 
   test('of a published post are not for authors', async () => {

@@ -1,5 +1,6 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database, type Transaction } from '#lib/database/client.ts';
+import { parseDocument } from '#lib/documents/parse.ts';
 import { DomainError } from '#lib/domain-error.ts';
 import { changes } from '#lib/pages/names.ts';
 import { recordEvent } from './audit.ts';
@@ -9,9 +10,10 @@ import { addRedirect, removeRedirect } from './redirects.ts';
 import { keepReplacedText } from './revisions.ts';
 import type { PostSettings } from './schema.ts';
 import { articlePath, isReservedSlug, slugFrom } from './slug.ts';
-import { slugTakenInstead } from './slug-taken.ts';
+import { publicHtml } from './snapshot.ts';
 import { setSources } from './sources.ts';
 import { setTags } from './tags/set.ts';
+import { unlessTaken } from './unless-taken.ts';
 import { wasPublic } from './was-public.ts';
 
 /**
@@ -27,7 +29,8 @@ export async function changePostSettings(
   { id, slug: wished, excerpt, tags, sourceIds, ...flags }: PostSettings,
 ): Promise<{ slug: string; version: number }> {
   assertMay(actor, 'write');
-  return await slugTakenInstead(wished, () =>
+  const taken = new DomainError('post.slugTaken', { slug: slugFrom(wished ?? '') });
+  return await unlessTaken(taken, () =>
     database().$transaction(async tx => {
       const post = await lockedPost(tx, id);
       assertNotTrashed(post);
@@ -40,9 +43,7 @@ export async function changePostSettings(
       if (tags) await setTags(tx, id, tags);
       if (sourceIds) await setSources(tx, id, sourceIds);
       await tx.post.update({ where: { id }, data: { ...present(flags), updatedAt: new Date() } });
-      if (post.publication && flags.noindex !== undefined) {
-        await tx.publication.update({ where: { postId: id }, data: { noindex: flags.noindex } });
-      }
+      await showAtOnce(tx, post, flags);
       if (post.publication) await changes(tx, ...new Set([...before, ...(await pagesOf(tx, post))]));
       await recordEvent(tx, actor, 'post.settings', id);
       return { slug, version };
@@ -64,6 +65,17 @@ async function moveTo(tx: Transaction, post: LockedPost, slug: string): Promise<
   }
   if (await wasPublic(tx, post)) await addRedirect(tx, articlePath(post.slug), articlePath(slug));
   return slug;
+}
+
+/** What the publication repeats of the settings follows them. */
+async function showAtOnce(tx: Transaction, post: LockedPost, flags: Pick<PostSettings, 'noindex' | 'sourceNote'>) {
+  const { publication } = post;
+  if (!publication) return;
+  const { noindex = publication.noindex, sourceNote = post.sourceNote } = flags;
+  if (noindex === publication.noindex && sourceNote === post.sourceNote) return;
+  const document = parseDocument(publication.document);
+  const html = await publicHtml(tx, { locale: publication.locale, sourceNote }, document);
+  await tx.publication.update({ where: { postId: post.id }, data: { noindex, html } });
 }
 
 async function replaceExcerpt(tx: Transaction, post: LockedPost, excerpt: string): Promise<number> {

@@ -40,6 +40,15 @@ export function articlePath(slug: string): string {
   return `/${encodeURIComponent(slug)}`;
 }
 
+/** The slug in a part of a requested path, which may be percent-encoded or not. */
+export function slugInPath(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC');
+  } catch {
+    return part; // a lone percent sign: no article has one
+  }
+}
+
 /** Makes room for a number: `a-long-title` and 2 give `a-long-title-2`, still within the limit. */
 export function numberedSlug(slug: string, number: number): string {
   const ending = `-${number}`;

@@ -13,17 +13,26 @@ import { passageLinks } from './passage-links.ts';
 /** What readers get of a post: its text, and what is derived from it. */
 export async function snapshot(tx: Transaction, post: LockedPost, document: Document) {
   const { locale, title, lead, excerpt, noindex } = post;
-  const html = renderHtml(document, {
-    labels: renderLabels(translator(interfaceLocale(locale), 'site.document')),
-    imageDetails: await imageMeasures(tx, document),
-    ...(post.sourceNote ? { passageHref: await passageLinks(tx, document, locale) } : {}),
-  });
   return {
-    ...{ locale, title: title.trim(), lead, excerpt, noindex, html },
+    ...{ locale, title: title.trim(), lead, excerpt, noindex },
     document: document as object,
+    html: await publicHtml(tx, post, document),
     text: toPlainText(document),
     wordCount: countWords(document),
   };
+}
+
+/** The article's body; links into the original belong to the note on the source and are left out with it. */
+export async function publicHtml(
+  tx: Transaction,
+  { locale, sourceNote }: { locale: string; sourceNote: boolean },
+  document: Document,
+): Promise<string> {
+  return renderHtml(document, {
+    labels: renderLabels(translator(interfaceLocale(locale), 'site.document')),
+    imageDetails: await imageMeasures(tx, document),
+    ...(sourceNote ? { passageHref: await passageLinks(tx, document, locale) } : {}),
+  });
 }
 
 /** Width and height of the document's images, so that the page does not jump while they load. */

@@ -80,6 +80,9 @@ async function createCluster(binaries: Binaries, folder: string, user: SystemUse
         '--auth=scram-sha-256',
         '--encoding=UTF8',
         '--locale=C',
+        // Upper and lower case by Unicode, also for umlauts; order by code point; no library of the system involved.
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
         '--no-instructions',
       ],
       { ...credentials(user), cwd: folder },

@@ -122,11 +122,10 @@ describe('reading time', () => {
   });
 
   it('is a minute at least and depends on the language', () => {
-    const long = documentOf([paragraph('Wort '.repeat(1790))]);
-    expect(readingMinutes(documentOf([]), 'de')).toBe(1);
-    expect(readingMinutes(long, 'de')).toBe(10);
-    expect(readingMinutes(long, 'en-GB')).toBe(8);
-    expect(readingMinutes(long, 'tlh')).toBe(9);
+    expect(readingMinutes(0, 'de')).toBe(1);
+    expect(readingMinutes(1790, 'de')).toBe(10);
+    expect(readingMinutes(1790, 'en-GB')).toBe(8);
+    expect(readingMinutes(1790, 'tlh')).toBe(9);
   });
 });
 

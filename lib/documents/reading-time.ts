@@ -9,14 +9,14 @@ export function countWords(document: Document): number {
 }
 
 /**
- * Whole minutes, at least one, that an adult takes to read the document with understanding.
+ * Whole minutes, at least one, that an adult takes to read so many words with understanding.
  * Words a minute by language: Trauzettel-Klosinski and Dietz 2012, Standardized assessment of reading performance.
  *
  * @param locale language of the text, e.g. `de` or `en-GB`
  */
-export function readingMinutes(document: Document, locale: string): number {
+export function readingMinutes(words: number, locale: string): number {
   const rate = WORDS_A_MINUTE[locale.slice(0, 2).toLowerCase()] ?? 200;
-  return Math.max(1, Math.round(countWords(document) / rate));
+  return Math.max(1, Math.round(words / rate));
 }
 
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });

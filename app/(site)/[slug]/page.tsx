@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { canonical, type SearchParams, site } from '#app/_server/site.ts';
+import { ArticleView } from '#components/site/article-view.tsx';
+import { CommentForm } from '#components/site/comment-form.tsx';
+import { CommentSection } from '#components/site/comment-section.tsx';
+import { PageShell } from '#components/site/page-shell.tsx';
+import { hourOf, issueFormToken } from '#lib/comments/form-token.ts';
+import { commentsAreOpen } from '#lib/comments/open.ts';
+import { approvedComments } from '#lib/comments/queries.ts';
+import { articleBySlug } from '#lib/posts/published/article.ts';
+import { sourceNote } from '#lib/posts/published/source-note.ts';
+import { redirectFor } from '#lib/posts/redirects.ts';
+import { articlePath, slugInPath } from '#lib/posts/slug.ts';
+import { environment } from '#lib/settings/environment.ts';
+import { articleJsonLd, scriptJson } from '#lib/syndication/json-ld.ts';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: SearchParams;
+}
+
+/** Head and body of the page ask for the same article; it is fetched once. */
+const articleAt = cache(async (slug: string) => {
+  const { locale } = await site();
+  const article = await articleBySlug(slugInPath(slug), locale);
+  if (article) return article;
+  const moved = await redirectFor(articlePath(slugInPath(slug)));
+  return moved ? permanentRedirect(moved) : notFound();
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await articleAt((await params).slug);
+  const path = articlePath(article.slug);
+  return {
+    title: article.title,
+    ...(article.excerpt ? { description: article.excerpt } : {}),
+    alternates: canonical(path),
+    ...(article.noindex ? { robots: { index: false, follow: true } } : {}),
+    openGraph: {
+      type: 'article',
+      url: path,
+      title: article.title,
+      ...(article.excerpt ? { description: article.excerpt } : {}),
+      locale: article.locale,
+      publishedTime: article.publishedAt.toISOString(),
+      modifiedTime: article.modifiedAt.toISOString(),
+      ...(article.author ? { authors: [article.author] } : {}),
+      tags: article.tags.map(tag => tag.name),
+    },
+  };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const article = await articleAt((await params).slug);
+  const { blog, t, locale, timeZone } = await site();
+  const comments = await approvedComments(article.id);
+  const form = commentsAreOpen(article, blog) ? (
+    <CommentForm postId={article.id} token={issueFormToken(article.id, hourOf(new Date()))} t={t} />
+  ) : undefined;
+  return (
+    <PageShell blog={blog} t={t}>
+      <ArticleView
+        article={article}
+        note={sourceNote(article, locale, timeZone)}
+        t={t}
+        locale={locale}
+        timeZone={timeZone}
+      />
+      <CommentSection
+        comments={comments}
+        form={form}
+        held={(await searchParams).comment === 'held'}
+        t={t}
+        locale={locale}
+        timeZone={timeZone}
+      />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson leaves nothing that could end the element
+        dangerouslySetInnerHTML={{
+          __html: scriptJson(articleJsonLd(article, { title: blog.title, siteUrl: environment().siteUrl })),
+        }}
+      />
+    </PageShell>
+  );
+}

@@ -1,0 +1,18 @@
+interface Props {
+  tags: { slug: string; name: string }[];
+  label: string;
+}
+
+export function TagList({ tags, label }: Props) {
+  return (
+    <ul className="tags" aria-label={label}>
+      {tags.map(tag => (
+        <li key={tag.slug}>
+          <a href={`/tag/${encodeURIComponent(tag.slug)}`} rel="tag">
+            {tag.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

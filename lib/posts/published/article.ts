@@ -1,4 +1,5 @@
 import { database } from '#lib/database/client.ts';
+import type { Prisma } from '#lib/database/generated/client.ts';
 import type { CommentPolicy, DraftForm, SourceKind } from '#lib/database/generated/enums.ts';
 import { everyBlock } from '#lib/documents/every-block.ts';
 import { parseDocument } from '#lib/documents/parse.ts';
@@ -27,6 +28,8 @@ export interface Article {
   excerpt: string;
   /** Rendered from the document schema, safe as it is */
   html: string;
+  /** As stored; `parseDocument` reads it */
+  document: unknown;
   wordCount: number;
   noindex: boolean;
   publishedAt: Date;
@@ -48,27 +51,43 @@ export interface Article {
  * @returns undefined where there is none
  */
 export async function articleBySlug(slug: string, preferredLocale: string): Promise<Article | undefined> {
-  const rows = await database().publication.findMany({
-    where: { slug },
-    select: {
-      ...{ postId: true, slug: true, locale: true, title: true, lead: true, excerpt: true, html: true, document: true },
-      ...{ wordCount: true, noindex: true, publishedAt: true, modifiedAt: true },
-      tags: { orderBy: { tag: { name: 'asc' } }, select: { tag: { select: { id: true, slug: true, name: true } } } },
-      post: {
-        select: {
-          ...{ commentPolicy: true, form: true, sourceNote: true },
-          author: { select: { name: true } },
-          sources: { orderBy: { position: 'asc' }, select: { source: { select: originalSelect } } },
-        },
-      },
-    },
-  });
+  const rows = await database().publication.findMany({ where: { slug }, select: articleSelect });
   const row = rows.find(({ locale }) => locale === preferredLocale) ?? rows[0];
-  if (!row) {
-    reads('list');
-    return undefined;
-  }
-  const { postId: id, document, post, tags, ...publication } = row;
+  if (!row) reads('list');
+  return row && articleFrom(row);
+}
+
+/** Published articles by id, in the order asked for; those that are not published are left out. */
+export async function articlesOf(ids: readonly string[]): Promise<Article[]> {
+  const rows = await database().publication.findMany({ where: { postId: { in: [...ids] } }, select: articleSelect });
+  const byId = new Map(rows.map(row => [row.postId, row]));
+  return ids.flatMap(id => {
+    const row = byId.get(id);
+    return row ? [articleFrom(row)] : [];
+  });
+}
+
+const originalSelect = {
+  ...{ kind: true, title: true, url: true, author: true, authorUrl: true, publisher: true, language: true },
+  ...{ publishedAt: true, durationSeconds: true },
+} as const;
+
+const articleSelect = {
+  ...{ postId: true, slug: true, locale: true, title: true, lead: true, excerpt: true, html: true, document: true },
+  ...{ wordCount: true, noindex: true, publishedAt: true, modifiedAt: true },
+  tags: { orderBy: { tag: { name: 'asc' } }, select: { tag: { select: { id: true, slug: true, name: true } } } },
+  post: {
+    select: {
+      ...{ commentPolicy: true, form: true, sourceNote: true },
+      author: { select: { name: true } },
+      sources: { orderBy: { position: 'asc' }, select: { source: { select: originalSelect } } },
+    },
+  },
+} as const;
+
+type ArticleRow = Prisma.PublicationGetPayload<{ select: typeof articleSelect }>;
+
+function articleFrom({ postId: id, post, tags, ...publication }: ArticleRow): Article {
   reads(`post:${id}`, ...tags.map(({ tag }) => `tag:${tag.id}` as const));
   return {
     ...publication,
@@ -77,12 +96,9 @@ export async function articleBySlug(slug: string, preferredLocale: string): Prom
     commentPolicy: post.commentPolicy,
     author: post.author?.name ?? null,
     form: post.form,
-    edited: [...everyBlock(parseDocument(document).content)].some(block => block.attrs.origin !== 'machine'),
+    edited: [...everyBlock(parseDocument(publication.document).content)].some(
+      block => block.attrs.origin !== 'machine',
+    ),
     originals: post.sourceNote ? post.sources.map(({ source }) => source) : [],
   };
 }
-
-const originalSelect = {
-  ...{ kind: true, title: true, url: true, author: true, authorUrl: true, publisher: true, language: true },
-  ...{ publishedAt: true, durationSeconds: true },
-} as const;

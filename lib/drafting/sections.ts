@@ -40,9 +40,12 @@ export function assignAll(
     current = inOrder ? nextInOrder(current, wanted, members) : wanted;
     members[current]?.push(passage);
   }
-  const sections = named.map(({ heading, focus }, index) => ({ heading, focus, passages: members[index] ?? [] }));
+  const sections = named
+    .map(({ heading, focus }, index) => ({ heading, focus, passages: members[index] ?? [] }))
+    .filter(section => section.passages.length > 0);
+  const begin = (section: PlannedSection) => section.passages[0]?.ordinal ?? 0;
   return {
-    sections: sections.filter(section => section.passages.length > 0),
+    sections: inOrder ? sections.toSorted((a, b) => begin(a) - begin(b)) : sections,
     notUsed: passages.filter(({ ref }) => unused.has(ref)),
   };
 }

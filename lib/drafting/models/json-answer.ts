@@ -11,9 +11,9 @@ export function jsonInAnswer(answer: string): unknown {
   // Tried from each brace at which an object can begin, the outermost first; few enough in any answer of ours.
   let tries = 0;
   for (let start = text.indexOf('{'); start >= 0 && tries < 50; start = text.indexOf('{', start + 1)) {
+    tries++;
     const end = closingBrace(text, start);
     if (end < 0) continue;
-    tries++;
     const value = parse(text.slice(start, end + 1));
     if (isObject(value)) return value;
   }

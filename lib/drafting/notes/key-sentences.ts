@@ -20,12 +20,16 @@ export function keySentences(topics: readonly Topic[]): Quote[][] {
   const all = topics.flatMap(({ passages }) => passages).reduce((sum, { text }) => sum + wordCount(text), 0);
   let left = Math.max(mostWords, Math.min(mostWordsTogether, Math.round(all * mostShare)));
   const quotes = topics.map(topic => ({ chosen: [] as Quote[], candidates: rankedSentences(topic) }));
+  const said = new Set<string>(); // speakers repeat themselves word for word
   // First one for every topic, then a second where words are left.
   for (let round = 0; round < perTopic; round++) {
     for (const { chosen, candidates } of quotes) {
-      const next = candidates.find(({ passage }) => !chosen.some(quote => quote.passage.ref === passage.ref));
+      const next = candidates.find(
+        ({ passage, text }) => !said.has(text) && !chosen.some(quote => quote.passage.ref === passage.ref),
+      );
       if (!next || wordCount(next.text) > left) continue;
       chosen.push(next);
+      said.add(next.text);
       left -= wordCount(next.text);
     }
   }

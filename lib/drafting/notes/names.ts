@@ -10,7 +10,7 @@ export interface NameFinding {
 }
 
 const capitalised = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`;
-const particle = `(?:von|van|de|der|den|del|di|da|zu|of|the|and|und|für)`;
+const particle = '(?:von|van|de|den|der|del|della|di|da|zu|bin|ibn)';
 const sequence = new RegExp(
   String.raw`(?<![\p{L}\p{M}-])${capitalised}(?:\s(?:${particle}\s){0,2}${capitalised}){1,4}(?![\p{L}-])`,
   'gu',
@@ -22,17 +22,18 @@ const acronym = /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}(?![\p{L}\d])/gu;
  * words tell nothing there and are left out. Nothing is found in captions without capitals.
  */
 export function namesIn(passages: readonly PassageRef[], most = 20): NameFinding[] {
-  const found = new Map<string, NameFinding>();
+  const names = new Map<string, NameFinding>();
   for (const passage of passages) {
     for (const { start, end } of sentencesOf(passage.text)) {
-      for (const name of namesOfSentence(passage.text.slice(start, end))) {
-        const known = found.get(name.toLowerCase());
+      for (const found of namesOfSentence(passage.text.slice(start, end))) {
+        const name = found.replace(/['’]s?$/, '');
+        const known = names.get(name.toLowerCase());
         if (known) known.times++;
-        else found.set(name.toLowerCase(), { name, times: 1, passage });
+        else names.set(name.toLowerCase(), { name, times: 1, passage });
       }
     }
   }
-  return [...found.values()]
+  return [...names.values()]
     .sort((a, b) => b.times - a.times || a.passage.ordinal - b.passage.ordinal)
     .slice(0, most)
     .sort((a, b) => a.passage.ordinal - b.passage.ordinal);

@@ -20,14 +20,19 @@ const common = new Set(
   others our out over own people point pretty put quite rather really right said same saw say says see seem she should since so some
   something sort still such take than that the their them themselves then there these they thing things think this those though three
   through time to today together too took two under until up upon us use used using very want was way we well went were what when
-  where whether which while who whole whom why will with within without would year years yes yet you your yours`
+  where whether which while who whole whom why will with within without would year years yes yet you your yours hello hi hey thanks thank please welcome let's i'm i've i'll i'd it's that's there's
+  don't can't won't isn't you're we're they're we've you've hallo danke bitte willkommen gerne also okay genau`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** The words of a text that can tell its topic, lower case, in order. */
 export function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}[\p{L}\p{M}'’-]*\p{L}/gu) ?? [];
   return words.map(word => word.replace(/['’]s$/, '')).filter(word => word.length > 2 && !common.has(word));
 }
 

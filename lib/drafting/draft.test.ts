@@ -5,6 +5,7 @@ import { useTestDatabase } from '#lib/database/testing/database.ts';
 import { documentBlocks } from '#lib/documents/blocks.ts';
 import type { Document } from '#lib/documents/model.ts';
 import { cancelDraft } from './cancel.ts';
+import { coverageOf } from './coverage.ts';
 import { draftArticle } from './draft.ts';
 import { draftRun } from './queries.ts';
 import { setModel } from './testing/a-model.ts';
@@ -108,6 +109,12 @@ describe('a long source', () => {
     const headings = document.content.filter(block => block.type === 'heading').length;
     expect(headings).toBeGreaterThanOrEqual(5);
     expect(headings).toBeLessThanOrEqual(8);
+    expect(await coverageOf(run.id)).toMatchObject({
+      passages: 520,
+      cited: 520,
+      notUsed: [],
+      parts: expect.any(Number),
+    });
   });
 
   test('is cut smaller where the model holds less than the settings say', async () => {

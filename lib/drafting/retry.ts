@@ -1,6 +1,7 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import { DomainError } from '#lib/domain-error.ts';
+import { recordEvent } from '#lib/posts/audit.ts';
 import { draftLater } from './later.ts';
 import { activeModel } from './models/settings.ts';
 
@@ -30,6 +31,7 @@ export async function retryDraft(actor: Actor, { id }: { id: string }): Promise<
       },
     });
     if (count === 0) throw new DomainError('drafting.notStopped');
+    await recordEvent(tx, actor, 'draft.retry', id);
     await draftLater(tx, id);
   });
 }

@@ -1,6 +1,7 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import { DomainError } from '#lib/domain-error.ts';
+import { recordEvent } from '#lib/posts/audit.ts';
 import { draftLater } from './later.ts';
 import { activeModel } from './models/settings.ts';
 import type { StartDraft } from './schema.ts';
@@ -9,7 +10,7 @@ import type { StartDraft } from './schema.ts';
  * Begins a draft of a source in the background. Without a model the draft is notes. Asked twice for the same draft while
  * the first is under way, it answers with the first.
  *
- * @throws DomainError `source.notFound`, `drafting.emptySource`, `model.environment`, `model.keyUnreadable`
+ * @throws DomainError `drafting.sourceGone`, `drafting.emptySource`, `model.environment`, `model.keyUnreadable`
  */
 export async function startDraft(actor: Actor, input: StartDraft): Promise<{ runId: string }> {
   assertMay(actor, 'write');
@@ -25,13 +26,15 @@ export async function startDraft(actor: Actor, input: StartDraft): Promise<{ run
     });
     if (!source) throw new DomainError('drafting.sourceGone');
     if (source._count.passages === 0) throw new DomainError('drafting.emptySource');
-    const same = { sourceId, form, locale, length, status: { in: ['queued', 'running'] } } as const;
-    const underWay = await tx.draftRun.findFirst({ where: { ...same, status: { in: ['queued', 'running'] } } });
+    const underWay = await tx.draftRun.findFirst({
+      where: { sourceId, form, locale, length, status: { in: ['queued', 'running'] } },
+    });
     if (underWay) return { runId: underWay.id };
     const named = choice && form !== 'notes' ? { provider: choice.provider, model: choice.model } : {};
     const run = await tx.draftRun.create({
       data: { sourceId, form, length, locale, createdById: actor.userId, ...named },
     });
+    await recordEvent(tx, actor, 'draft.start', run.id, { form, length, locale });
     await draftLater(tx, run.id);
     return { runId: run.id };
   });

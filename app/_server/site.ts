@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { type PageRequest, placeSchema } from '#lib/database/keyset.ts';
-import { translator } from '#lib/i18n/translator.ts';
+import { type Translator, translator } from '#lib/i18n/translator.ts';
 import { blogSettings } from '#lib/settings/blog.ts';
 
 /** What every public page needs: the blog's settings and its sentences. */
@@ -27,6 +27,11 @@ export function listMetadata(path: string, title: string | undefined, request: P
     ...(isBeginning ? (title ? { title } : {}) : { title: inside, robots: { index: false, follow: true } }),
     ...(isBeginning ? { alternates: canonical(path) } : {}),
   };
+}
+
+/** Of an address where nothing is. */
+export function missingMetadata(t: Translator): Metadata {
+  return { title: t('notFound.title'), robots: { index: false } };
 }
 
 /** A page's own `alternates` replace its layout's: the feeds are named again. */

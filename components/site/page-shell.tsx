@@ -15,10 +15,10 @@ export function PageShell({ blog, t, home = false, children }: Props) {
   const Title = home ? 'h1' : 'p';
   return (
     <>
-      <a className="skip" href="#content">
-        {t('skip')}
-      </a>
       <header className="site-header">
+        <a className="skip" href="#content">
+          {t('skip')}
+        </a>
         <Title className="site-title">
           <a href="/">{blog.title}</a>
         </Title>

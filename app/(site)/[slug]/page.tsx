@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { canonical, type SearchParams, site } from '#app/_server/site.ts';
+import { canonical, missingMetadata, type SearchParams, site } from '#app/_server/site.ts';
 import { ArticleView } from '#components/site/article-view.tsx';
 import { CommentForm } from '#components/site/comment-form.tsx';
 import { CommentSection } from '#components/site/comment-section.tsx';
+import { MissingPage } from '#components/site/missing-page.tsx';
 import { PageShell } from '#components/site/page-shell.tsx';
 import { hourOf, issueFormToken } from '#lib/comments/form-token.ts';
 import { commentsAreOpen } from '#lib/comments/open.ts';
@@ -24,14 +25,12 @@ interface Props {
 /** Head and body of the page ask for the same article; it is fetched once. */
 const articleAt = cache(async (slug: string) => {
   const { locale } = await site();
-  const article = await articleBySlug(slugInPath(slug), locale);
-  if (article) return article;
-  const moved = await redirectFor(articlePath(slugInPath(slug)));
-  return moved ? permanentRedirect(moved) : notFound();
+  return await articleBySlug(slugInPath(slug), locale);
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug);
+  if (!article) return missingMetadata((await site()).t);
   const path = articlePath(article.slug);
   return {
     title: article.title,
@@ -53,8 +52,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const article = await articleAt((await params).slug);
+  const { slug } = await params;
+  const article = await articleAt(slug);
   const { blog, t, locale, timeZone } = await site();
+  if (!article) {
+    const moved = await redirectFor(articlePath(slugInPath(slug)));
+    if (moved) permanentRedirect(moved);
+    return <MissingPage blog={blog} t={t} />;
+  }
   const comments = await approvedComments(article.id);
   const form = commentsAreOpen(article, blog) ? (
     <CommentForm postId={article.id} token={issueFormToken(article.id, hourOf(new Date()))} t={t} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { listMetadata, pageRequest, type SearchParams, site } from '#app/_server/site.ts';
+import { listMetadata, missingMetadata, pageRequest, type SearchParams, site } from '#app/_server/site.ts';
+import { MissingPage } from '#components/site/missing-page.tsx';
 import { PageShell } from '#components/site/page-shell.tsx';
 import { SummaryList } from '#components/site/summary-list.tsx';
 import { type Month, monthFrom, monthPath } from '#lib/posts/published/month.ts';
@@ -15,6 +15,7 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { t, locale, timeZone } = await site();
   const month = await monthOf(params, timeZone);
+  if (!month) return missingMetadata(t);
   const title = t('list.month', { month: monthName(month, locale, timeZone) });
   return listMetadata(monthPath(month), title, await pageRequest(searchParams), t('list.olderThan', { title }));
 }
@@ -22,6 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function MonthPage({ params, searchParams }: Props) {
   const { blog, t, locale, timeZone } = await site();
   const month = await monthOf(params, timeZone);
+  if (!month) return <MissingPage blog={blog} t={t} />;
   const page = await publishedPage(await pageRequest(searchParams), blog.postsPerPage, month);
   return (
     <PageShell blog={blog} t={t}>
@@ -31,9 +33,9 @@ export default async function MonthPage({ params, searchParams }: Props) {
   );
 }
 
-async function monthOf(params: Props['params'], timeZone: string): Promise<Month> {
+async function monthOf(params: Props['params'], timeZone: string): Promise<Month | undefined> {
   const { slug: year, month } = await params;
-  return monthFrom(year, month, timeZone) ?? notFound();
+  return monthFrom(year, month, timeZone);
 }
 
 function monthName({ from }: Month, locale: string, timeZone: string): string {

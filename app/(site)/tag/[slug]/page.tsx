@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { listMetadata, pageRequest, type SearchParams, site } from '#app/_server/site.ts';
+import { listMetadata, missingMetadata, pageRequest, type SearchParams, site } from '#app/_server/site.ts';
+import { MissingPage } from '#components/site/missing-page.tsx';
 import { PageShell } from '#components/site/page-shell.tsx';
 import { SummaryList } from '#components/site/summary-list.tsx';
 import { publishedPageOfTag, tagBySlug } from '#lib/posts/published/summary.ts';
@@ -13,6 +13,7 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ t }, tag] = await Promise.all([site(), tagOf(params)]);
+  if (!tag) return missingMetadata(t);
   const title = t('list.tag', { name: tag.name });
   const request = await pageRequest(searchParams);
   return {
@@ -23,6 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function TagPage({ params, searchParams }: Props) {
   const [{ blog, t, locale, timeZone }, tag] = await Promise.all([site(), tagOf(params)]);
+  if (!tag) return <MissingPage blog={blog} t={t} />;
   const page = await publishedPageOfTag(tag.id, await pageRequest(searchParams), blog.postsPerPage);
   return (
     <PageShell blog={blog} t={t}>
@@ -33,8 +35,7 @@ export default async function TagPage({ params, searchParams }: Props) {
 }
 
 async function tagOf(params: Props['params']) {
-  const tag = await tagBySlug(slugInPath((await params).slug));
-  return tag ?? notFound();
+  return await tagBySlug(slugInPath((await params).slug));
 }
 
 function pathOf(slug: string): string {

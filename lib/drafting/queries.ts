@@ -47,6 +47,33 @@ export async function draftRun(id: string): Promise<DraftRunView | undefined> {
   return row ? { ...viewOf(row), rejectedText: row.stages[0]?.rejectedText ?? null } : undefined;
 }
 
+/** What changes while a run is under way. */
+export interface RunProgress {
+  status: DraftStatus;
+  stage: string | null;
+  stepsDone: number;
+  stepsTotal: number;
+  inputTokens: number;
+  outputTokens: number;
+  costMicros: number | null;
+}
+
+export async function runProgress(id: string): Promise<RunProgress | undefined> {
+  const row = await database().draftRun.findUnique({
+    where: { id },
+    select: {
+      status: true,
+      stage: true,
+      stepsDone: true,
+      stepsTotal: true,
+      inputTokens: true,
+      outputTokens: true,
+      costMicros: true,
+    },
+  });
+  return row ? { ...row, stage: row.stage?.split(':')[0] ?? null } : undefined;
+}
+
 const pageSize = 30;
 
 export interface DraftRunPage {

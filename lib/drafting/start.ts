@@ -15,7 +15,7 @@ import type { StartDraft } from './schema.ts';
 export async function startDraft(actor: Actor, input: StartDraft): Promise<{ runId: string }> {
   assertMay(actor, 'write');
   const { sourceId, length, locale } = input;
-  const choice = await activeModel();
+  const choice = input.form === 'notes' ? undefined : await activeModel();
   const form = choice ? input.form : 'notes';
   return await database().$transaction(async tx => {
     // Two clicks at the same moment wait here for each other.

@@ -1,6 +1,6 @@
 import type { Provider } from './schema.ts';
 
-interface ProviderFacts {
+export interface ProviderFacts {
   needsKey: boolean;
   /** Where its requests go unless the owner names another address; none for servers of one's own */
   baseUrl?: string;

@@ -7,6 +7,7 @@ import { environment } from '#lib/settings/environment.ts';
 export function PageAssets() {
   return (
     <>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={hashed('site.css')} />
       <script src={hashed('site.js')} defer />
     </>

@@ -12,6 +12,7 @@ import { loadExampleContent } from '#lib/example-content/load.ts';
 import { errorSentence, translator } from '#lib/i18n/translator.ts';
 import { startJobs } from '#lib/jobs/start.ts';
 import { parseAllowList } from '#lib/net/allow-list.ts';
+import { withAnswerStatus } from '#lib/pages/answer-status.ts';
 import { environment, passAddressToNextAuth } from '#lib/settings/environment.ts';
 
 /** How long requests under way may take to finish after the signal to stop, in milliseconds. */
@@ -51,7 +52,8 @@ async function start(): Promise<void> {
   undo.push(() => app.close());
   const jobs = await startJobs();
   undo.push(() => jobs.stop());
-  handle = app.getRequestHandler();
+  const render = app.getRequestHandler();
+  handle = (request, response) => withAnswerStatus(response, () => render(request, response));
   undo.push(() => closeServer(server));
 
   say('ready', { url: siteUrl });

@@ -8,6 +8,9 @@ import { Toaster } from '#components/ui/toaster.tsx';
 import { blogSettings } from '#lib/settings/blog.ts';
 import './admin.css';
 
+/** Everything here is for whoever is signed in at this moment. */
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata(): Promise<Metadata> {

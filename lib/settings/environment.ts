@@ -90,7 +90,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   return {
     ...rest,
     siteUrl: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
-    dataDir: path.resolve(DATA_DIR ?? 'data'),
+    dataDir: path.resolve(/*turbopackIgnore: true*/ DATA_DIR ?? 'data'),
     terminalLocale: LANG?.startsWith('de') ? 'de' : 'en',
   };
 }

@@ -1,0 +1,77 @@
+import type { Actor } from '#lib/auth/actor.ts';
+import type { FetchForeignOptions, ForeignResponse } from '#lib/net/fetch-foreign.ts';
+import type { ArticleMetadata } from '../extraction/article.ts';
+import { extractArticle } from '../extraction/extract.ts';
+import { readMetadata } from '../extraction/metadata.ts';
+import { readPage } from '../extraction/page.ts';
+import { sourceIdentity } from '../identity.ts';
+import { passagesFromBlocks } from '../passages.ts';
+import type { Original } from './original.ts';
+import { type FetchPurpose, isForeignFailure, type Reach, recordedFetch } from './reach.ts';
+import { textOriginal } from './text.ts';
+import { fetchThumbnail } from './thumbnail.ts';
+
+/**
+ * The article at a web address, or the plain text.
+ * @throws DomainError `net.…`, `extraction.…`, `captions.…`, `source.cancelled`
+ */
+export async function articleOriginal(actor: Actor, url: string, reach: Reach): Promise<Original> {
+  const answer = await fetchPage(url, 'article', reach);
+  const fetchedAt = new Date();
+  if (answer.contentType === 'text/plain' || answer.contentType === 'text/markdown') {
+    const publisher = new URL(answer.url).hostname.replace(/^www\./, '');
+    const identity = sourceIdentity({ kind: 'url', url: answer.url });
+    return { ...textOriginal(answer.text()), identity, kind: 'article', url: answer.url, publisher, fetchedAt };
+  }
+  const article = extractArticle(answer.text(), { url: answer.url });
+  const thumbnailMediaId = await fetchThumbnail(actor, article.imageUrl, reach);
+  return {
+    ...{ kind: 'article', fetchedAt, thumbnailMediaId },
+    ...pageDetails(article),
+    title: article.title || article.canonicalUrl,
+    language: article.language,
+    passages: passagesFromBlocks(article.blocks),
+  };
+}
+
+/** How long a page's own words about itself are waited for where its text came another way, milliseconds */
+const PATIENCE_MS = 10_000;
+
+/**
+ * What a page says about itself, for a text that did not come from it: pasted from behind a paywall, or a transcript.
+ * @returns undefined where the page cannot be had or read, which fails nothing
+ * @throws DomainError `source.cancelled`
+ */
+export async function describedPage(actor: Actor, url: string, reach: Reach): Promise<PageDetails | undefined> {
+  try {
+    const answer = await fetchPage(url, 'source', reach, { totalMs: PATIENCE_MS });
+    if (!HTML.includes(answer.contentType)) return undefined;
+    const metadata = readMetadata(readPage(answer.text(), answer.url), answer.url);
+    const thumbnailMediaId = await fetchThumbnail(actor, metadata.imageUrl, reach);
+    return { ...pageDetails(metadata), thumbnailMediaId, fetchedAt: new Date() };
+  } catch (error) {
+    if (isForeignFailure(error)) return undefined;
+    throw error;
+  }
+}
+
+export type PageDetails = Omit<Original, 'kind' | 'passages' | 'language'>;
+
+function pageDetails(metadata: ArticleMetadata): PageDetails {
+  const { title, author, publisher, publishedAt, description, licence, canonicalUrl } = metadata;
+  const rights = licence && /creativecommons\.org|^(?:CC[ -]|Creative Commons)/i.test(licence) ? 'licence' : 'unknown';
+  const identity = sourceIdentity({ kind: 'url', url: canonicalUrl });
+  return { identity, url: canonicalUrl, title, author, publisher, publishedAt, description, rights, licence };
+}
+
+const HTML = ['text/html', 'application/xhtml+xml'];
+
+async function fetchPage(
+  url: string,
+  purpose: FetchPurpose,
+  reach: Reach,
+  options: FetchForeignOptions = {},
+): Promise<ForeignResponse> {
+  const ask = recordedFetch(reach, () => purpose);
+  return await ask(url, { ...options, accept: [...HTML, 'text/plain', 'text/markdown'] });
+}

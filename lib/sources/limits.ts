@@ -1,0 +1,6 @@
+export const SOURCE_LIMITS = {
+  /** Characters of an original's text, however it arrives: two days of speech, or a thick book */
+  characters: 2_000_000,
+  /** MiB of an uploaded transcript; `parseCaptions` holds to the same */
+  transcriptMegabytes: 10,
+} as const;

@@ -13,7 +13,7 @@ export function ConnectionTest({ form }: { form: RefObject<HTMLFormElement | nul
   const t = useTranslations('admin.models.test');
   const [result, setResult] = useState<Result>();
   const test = useAction(tryModel, { onSuccess: setResult, onError: () => setResult(undefined) });
-  const failed = test.error && Object.keys(test.fields).length > 0 ? t('incomplete') : test.error;
+  const incomplete = Object.keys(test.fields).length > 0;
   const start = () => {
     if (!form.current) return;
     setResult(undefined);
@@ -31,9 +31,9 @@ export function ConnectionTest({ form }: { form: RefObject<HTMLFormElement | nul
             {t('latency', { ms: result.latencyMs })} {result.priceKnown ? null : t('priceUnknown')}
           </Alert>
         ) : null}
-        {failed && !test.pending ? (
-          <Alert variant="destructive" title={t('failed')}>
-            {failed}
+        {test.error && !test.pending ? (
+          <Alert variant="destructive" title={incomplete ? undefined : t('failed')}>
+            {incomplete ? t('incomplete') : test.error}
           </Alert>
         ) : null}
       </div>

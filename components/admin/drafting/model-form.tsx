@@ -5,8 +5,9 @@ import { useRef, useState } from 'react';
 import { forgetModel, saveModel } from '#app/admin/(desk)/settings/models/actions.ts';
 import { Section } from '#components/ui/card.tsx';
 import { ConfirmButton } from '#components/ui/confirm-button.tsx';
+import { Field } from '#components/ui/field.tsx';
 import { FormError } from '#components/ui/form-error.tsx';
-import { RadioGroup } from '#components/ui/radio-group.tsx';
+import { Select } from '#components/ui/select.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { useAction } from '#components/ui/use-action.ts';
 import type { ProviderFacts } from '#lib/drafting/models/defaults.ts';
@@ -36,18 +37,19 @@ export function ModelForm({ settings, facts, localServers, defaultPatience }: Pr
           <FixedModel settings={settings} />
         ) : (
           <>
-            <RadioGroup
-              legend={t('provider.label')}
-              name="provider"
-              value={provider}
-              onValueChange={value => choose(value as Provider)}
-              layout="cards"
-              options={(Object.keys(facts) as Provider[]).map(value => ({
-                value,
-                label: t(`providers.${value}`),
-                hint: t(`providers.${value}-hint`),
-              }))}
-            />
+            <Field label={t('provider.label')} name="provider" error={fields.provider}>
+              <Select
+                value={provider}
+                onChange={event => choose(event.currentTarget.value as Provider)}
+                className="max-w-xl"
+              >
+                {(Object.keys(facts) as Provider[]).map(value => (
+                  <option key={value} value={value}>
+                    {t(`providers.${value}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
             <ConnectionFields
               key={provider}
               provider={provider}

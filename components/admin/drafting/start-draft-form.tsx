@@ -29,6 +29,7 @@ export function StartDraftForm(props: Props) {
   const t = useTranslations('drafting.start');
   const { form, pending, error, fields } = useAction(beginDraft);
   const [wanted, want] = useState<string>(model ? 'report' : 'notes');
+  const [locale, setLocale] = useState<string>(blogLanguage);
   const forms = model ? ['report', 'summary', 'translation', 'notes'] : ['notes'];
   if (!hasText)
     return (
@@ -51,13 +52,13 @@ export function StartDraftForm(props: Props) {
       />
       {wanted === 'translation' ? (
         <>
-          {sourceLanguage === blogLanguage ? <Alert>{t('sameLanguage')}</Alert> : null}
+          {sourceLanguage === locale ? <Alert role="status">{t('sameLanguage')}</Alert> : null}
           {rightsUnclear ? <Alert variant="warning">{t('translationRights')}</Alert> : null}
         </>
       ) : null}
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={t('language')} name="locale" error={fields.locale}>
-          <Select defaultValue={blogLanguage}>
+          <Select value={locale} onChange={event => setLocale(event.currentTarget.value)}>
             <option value="de">{t('german')}</option>
             <option value="en">{t('english')}</option>
           </Select>

@@ -16,8 +16,8 @@ export class RejectedAnswer extends DomainError {
   /** The model's answer as it came */
   readonly text: string;
 
-  constructor(choice: ModelChoice, text: string, problem: string) {
-    super('model.badAnswer', { model: choice.model, problem: shorten(problem) });
+  constructor({ model }: ModelChoice, text: string, problem: string) {
+    super('model.badAnswer', { model }, { cause: new Error(problem) });
     this.text = text;
   }
 }

@@ -20,7 +20,7 @@ export interface Drafting {
   backoffMs?: number;
 }
 
-export interface SourceFacts {
+interface SourceFacts {
   id: string;
   title: string;
   author: string | null;

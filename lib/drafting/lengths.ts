@@ -8,7 +8,7 @@ const words: Record<Exclude<ArticleForm, 'translation'>, Record<DraftLength, num
 
 const usualSections: Record<DraftLength, number> = { short: 4, medium: 5, long: 7 };
 
-export const mostSections = 7;
+const mostSections = 7;
 
 export interface Extent {
   /** Words for title to conclusion; undefined for translations */

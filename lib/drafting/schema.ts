@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-export const draftForms = ['report', 'summary', 'translation', 'notes'] as const;
-export const draftLengths = ['short', 'medium', 'long'] as const;
+const draftForms = ['report', 'summary', 'translation', 'notes'] as const;
+const draftLengths = ['short', 'medium', 'long'] as const;
 export const draftLocales = ['de', 'en'] as const;
 
 export type ArticleForm = Exclude<(typeof draftForms)[number], 'notes'>;

@@ -1,7 +1,9 @@
 import { isDomainError } from '#lib/domain-error.ts';
 import { describeModel } from '#lib/drafting/models/describe.ts';
+import { draftsOfSource } from '#lib/drafting/queries.ts';
 import { errorSentence } from '#lib/i18n/translator.ts';
 import { blogSettings } from '#lib/settings/blog.ts';
+import { EarlierRuns } from './earlier-runs.tsx';
 import { StartDraftForm } from './start-draft-form.tsx';
 
 interface Props {
@@ -29,16 +31,20 @@ export async function StartDraft({
     if (!isDomainError(error)) throw error;
     return { problem: errorSentence(language, error) };
   });
+  const runs = await draftsOfSource(sourceId);
   return (
-    <StartDraftForm
-      sourceId={sourceId}
-      sourceLanguage={sourceLanguage}
-      blogLanguage={language}
-      hasText={hasText}
-      rightsUnclear={rightsUnclear}
-      model={model && 'name' in model ? model : null}
-      problem={model && 'problem' in model ? model.problem : null}
-      mayConfigure={mayConfigure}
-    />
+    <div className="grid gap-6">
+      <StartDraftForm
+        sourceId={sourceId}
+        sourceLanguage={sourceLanguage}
+        blogLanguage={language}
+        hasText={hasText}
+        rightsUnclear={rightsUnclear}
+        model={model && 'name' in model ? model : null}
+        problem={model && 'problem' in model ? model.problem : null}
+        mayConfigure={mayConfigure}
+      />
+      <EarlierRuns runs={runs} />
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { Agent, fetch as undiciFetch } from 'undici';
 import { providerFacts } from './defaults.ts';
 import type { ModelChoice } from './schema.ts';
 
-// The SDK would print its warnings (an option that a model ignores) to the console.
+// The SDK would print its warnings (an option that a model ignores) to the terminal.
 globalThis.AI_SDK_LOG_WARNINGS = false;
 
 /** The AI SDK's model object for a choice. Makes no request. */

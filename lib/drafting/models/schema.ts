@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const providers = ['openai-compatible', 'openai', 'anthropic', 'google', 'mistral'] as const;
+const providers = ['openai-compatible', 'openai', 'anthropic', 'google', 'mistral'] as const;
 export type Provider = (typeof providers)[number];
 
 /** USD for one million tokens */

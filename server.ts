@@ -13,7 +13,7 @@ import { errorSentence, translator } from '#lib/i18n/translator.ts';
 import { startJobs } from '#lib/jobs/start.ts';
 import { parseAllowList } from '#lib/net/allow-list.ts';
 import { withAnswerStatus } from '#lib/pages/answer-status.ts';
-import { environment, passAddressToNextAuth } from '#lib/settings/environment.ts';
+import { environment, passAddressToNextAuth, terminalLocale } from '#lib/settings/environment.ts';
 
 /** How long requests under way may take to finish after the signal to stop, in milliseconds. */
 const graceMs = 10_000;
@@ -135,15 +135,6 @@ function say(key: string, values: Record<string, string> = {}): void {
 
 function t(key: string, values: Record<string, string> = {}): string {
   return translator(terminalLocale(), 'server')(key, values);
-}
-
-/** Falls back where the environment itself is what is wrong. */
-function terminalLocale(): 'de' | 'en' {
-  try {
-    return environment().terminalLocale;
-  } catch {
-    return 'en'; // the environment's error is on its way to `fail`
-  }
 }
 
 function print(line: string): void {

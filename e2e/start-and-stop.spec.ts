@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { Client } from 'pg';
 import { startPostgres } from '#lib/database/embedded/cluster.ts';
+import { clusterFolder, embeddedUrl } from './fixtures/database.ts';
 import { freePort, launchServer, newDataDir, ownerEnvironment, removeDataDir, startServer } from './fixtures/server.ts';
 
 let dataDir: string;
@@ -54,7 +55,7 @@ test('kill -9 at any moment loses nothing that was committed', async () => {
   for (let round = 0; round < 4; round++) {
     const server = await startServer({ dataDir, env: ownerEnvironment });
     const postmaster = postmasterPid();
-    const writer = writeUntilKilled(await embeddedUrl(server.dataDir), round * 100_000, acknowledged);
+    const writer = writeUntilKilled(embeddedUrl(server.dataDir), round * 100_000, acknowledged);
     await sleep(150 + Math.random() * 400);
     // Odd rounds take the database down too, as a power cut would.
     if (round % 2) process.kill(postmaster, 'SIGKILL');
@@ -65,10 +66,7 @@ test('kill -9 at any moment loses nothing that was committed', async () => {
   }
   const server = await startServer({ dataDir });
   expect(server.output()).toContain('wiederhergestellt');
-  const rows = await query<{ key: string }>(
-    await embeddedUrl(dataDir),
-    `SELECT key FROM "Setting" WHERE key LIKE 'kept:%'`,
-  );
+  const rows = await query<{ key: string }>(embeddedUrl(dataDir), `SELECT key FROM "Setting" WHERE key LIKE 'kept:%'`);
   const found = new Set(rows.map(row => row.key));
   expect(acknowledged.length).toBeGreaterThan(20);
   expect(acknowledged.filter(number => !found.has(`kept:${number}`))).toEqual([]);
@@ -203,19 +201,8 @@ async function query<Row extends object>(url: string, sql: string): Promise<Row[
   }
 }
 
-/** The embedded database's address, derived as the server derives it. */
-async function embeddedUrl(folder: string): Promise<string> {
-  const script = `const { embeddedPassword } = await import('#lib/database/open.ts'); process.stdout.write(embeddedPassword());`;
-  const password = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    env: { ...process.env, DATA_DIR: folder },
-    encoding: 'utf8',
-  });
-  const port = readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
-  return `postgres://quellwerk:${password}@127.0.0.1:${port}/quellwerk`;
-}
-
 function postmasterPid(): number {
-  return Number.parseInt(readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+  return Number.parseInt(readFileSync(path.join(clusterFolder(dataDir), 'postmaster.pid'), 'utf8'), 10);
 }
 
 function isRunning(pid: number): boolean {

@@ -7,9 +7,19 @@ import { environment } from '#lib/settings/environment.ts';
  */
 export const log = pino(
   {
-    level: environment().LOG_LEVEL ?? (environment().NODE_ENV === 'test' ? 'silent' : 'info'),
+    level: level(),
     base: undefined,
     redact: ['*.password', '*.apiKey', '*.passwordHash', '*.authorization', '*.cookie', 'password', 'apiKey'],
   },
   pino.destination({ dest: 2, sync: true }),
 );
+
+/** A wrong environment is told by whoever starts the process, not by the first module that logs. */
+function level(): string {
+  try {
+    const { LOG_LEVEL, NODE_ENV } = environment();
+    return LOG_LEVEL ?? (NODE_ENV === 'test' ? 'silent' : 'info');
+  } catch {
+    return 'info'; // the start reports the variable and ends
+  }
+}

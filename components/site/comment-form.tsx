@@ -20,7 +20,6 @@ interface Props extends CommentFormState {
 export function CommentForm({ postId, token, t, values = {}, errors = {}, failure }: Props) {
   return (
     <form className="comment-form" method="post" action="/api/comments" id="comment-form">
-      <h3>{t('comments.form')}</h3>
       {failure ? (
         <p className="failure" role="alert">
           {failure}

@@ -41,7 +41,14 @@ export function CommentSection({ comments, form, held = false, t, locale, timeZo
       ) : form ? (
         <p className="empty">{t('comments.none')}</p>
       ) : null}
-      {form ?? <p className="closed">{t(comments.length > 0 ? 'comments.closedKept' : 'comments.closed')}</p>}
+      {form ? (
+        <>
+          <h3>{t('comments.form')}</h3>
+          {form}
+        </>
+      ) : (
+        <p className="closed">{t(comments.length > 0 ? 'comments.closedKept' : 'comments.closed')}</p>
+      )}
     </section>
   );
 }

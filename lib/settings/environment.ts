@@ -33,8 +33,6 @@ const schema = z.object({
   /** `true` where a reverse proxy sets X-Forwarded-For and X-Forwarded-Proto */
   TRUST_PROXY: optional(z.enum(['true', 'false'])).transform(value => value === 'true'),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
-  /** The terminal's language; German where it begins with `de`, else English */
-  LANG: optional(z.string()),
   /** Folder of Next's build output below the project; another one lets two builds stand side by side */
   NEXT_DIST_DIR: optional(z.string()).transform(value => value ?? '.next'),
 
@@ -58,12 +56,10 @@ const schema = z.object({
   MODEL_API_KEY: optional(z.string()),
 });
 
-export interface Environment extends Omit<z.infer<typeof schema>, 'SITE_URL' | 'DATA_DIR' | 'LANG'> {
+export interface Environment extends Omit<z.infer<typeof schema>, 'SITE_URL' | 'DATA_DIR'> {
   siteUrl: string;
   /** Absolute */
   dataDir: string;
-  /** Language of what is printed on the terminal */
-  terminalLocale: 'de' | 'en';
 }
 
 let parsed: Environment | undefined;
@@ -86,13 +82,18 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
       problem: issue?.message ?? '',
     });
   }
-  const { SITE_URL, DATA_DIR, LANG, ...rest } = result.data;
+  const { SITE_URL, DATA_DIR, ...rest } = result.data;
   return {
     ...rest,
     siteUrl: (SITE_URL ?? `http://localhost:${rest.PORT}`).replace(/\/+$/, ''),
     dataDir: path.resolve(/*turbopackIgnore: true*/ DATA_DIR ?? 'data'),
-    terminalLocale: LANG?.startsWith('de') ? 'de' : 'en',
   };
+}
+
+/** Language of what is printed on the terminal; known also where the rest of the environment is wrong. */
+export function terminalLocale(): 'de' | 'en' {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('de') ? 'de' : 'en';
 }
 
 /**

@@ -1,65 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type http from 'node:http';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FetchForeign, fetchForeign } from '#lib/net/fetch-foreign.ts';
-import { aServer } from '#lib/net/testing/local-server.ts';
+import {
+  type Answer,
+  aYoutube,
+  bareWatchPage,
+  captions,
+  oembed,
+  player,
+  type Reply,
+  recorded,
+  watchPage,
+  youtubeCorpusPresent,
+} from '../testing/recorded-youtube.ts';
 import { fetchYoutubeVideo } from './fetch-video.ts';
 
-const corpus = path.resolve(import.meta.dirname, '../../../../shared/corpora/youtube');
-const corpusPresent = existsSync(corpus);
-if (!corpusPresent) console.log(`Recorded YouTube answers are not tested: ${corpus} is absent.`);
-
-const recorded = (name: string) => readFileSync(path.join(corpus, name));
-
-interface Answer {
-  status?: number;
-  type?: string;
-  body: string | Buffer;
-}
-type Reply = (request: http.IncomingMessage, body: string) => Answer;
-
-/** A server that speaks YouTube's protocol with the given answers, and a fetcher that may reach it. */
-async function aYoutube(answers: { watch?: Reply; player?: Reply; captions?: Reply; oembed?: Reply }) {
-  const requests: { path: string; body: string; cookie?: string }[] = [];
-  const none: Reply = () => ({ status: 404, type: 'text/html', body: 'Not Found' });
-  const { host, url: baseUrl } = await aServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const url = request.url ?? '';
-    requests.push({ path: url, body, cookie: request.headers.cookie });
-    const reply = url.startsWith('/watch')
-      ? answers.watch
-      : url.startsWith('/youtubei/v1/player')
-        ? answers.player
-        : url.startsWith('/api/timedtext')
-          ? answers.captions
-          : answers.oembed;
-    const { status = 200, type, body: text } = (reply ?? none)(request, body);
-    response.writeHead(status, { 'content-type': type ?? 'text/html; charset=utf-8' }).end(text);
-  });
-  const fetch: FetchForeign = (url, options) => fetchForeign(url, { ...options, allow: [host] });
-  return { requests, fetch, baseUrl };
-}
-
-const watchPage: Reply = () => ({ body: recorded('youtube.html') });
-const player =
-  (name: string): Reply =>
-  () => ({ type: 'application/json; charset=UTF-8', body: recorded(name) });
-const captions: Reply = () => ({ type: 'text/xml; charset=UTF-8', body: recorded('transcript.xml') });
-const oembed: Reply = () => ({
-  type: 'application/json',
-  body: JSON.stringify({
-    title: 'A title from oEmbed',
-    author_name: 'A channel',
-    author_url: 'https://www.youtube.com/@channel',
-    thumbnail_url: 'https://i.ytimg.com/vi/x/hqdefault.jpg',
-  }),
-});
-/** A watch page of another shape: a key, but nothing about the video */
-const bareWatchPage: Reply = () => ({ body: '<script>{"INNERTUBE_API_KEY": "key-1"}</script>' });
-
-describe.runIf(corpusPresent)('recorded answers of YouTube', () => {
+describe.runIf(youtubeCorpusPresent)('recorded answers of YouTube', () => {
   it('a normal video comes with everything the answers tell', async () => {
     const { requests, ...session } = await aYoutube({
       watch: watchPage,

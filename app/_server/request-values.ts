@@ -1,15 +1,15 @@
 import { formValues } from './form-values.ts';
 
-/** A body beyond this is not read to its end. */
-const maxBytes = 1024 * 1024;
+/** A body beyond this is not read to its end, unless its handler expects more. */
+const usualMaxBytes = 1024 * 1024;
 
 export class InputTooLarge extends Error {}
 
 /** What a request says: its query, or with a method that has a body, the body (JSON object or form). */
-export async function requestValues(request: Request): Promise<Record<string, unknown>> {
+export async function requestValues(request: Request, maxBytes = usualMaxBytes): Promise<Record<string, unknown>> {
   if (request.method === 'GET' || request.method === 'HEAD') return formValues(new URL(request.url).searchParams);
   const type = request.headers.get('content-type') ?? '';
-  const body = await bounded(request);
+  const body = await bounded(request, maxBytes);
   if (/^application\/json\b/i.test(type)) return parseObject(await body.text());
   if (/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) {
     return formValues(await body.formData().catch(() => new FormData())); // a malformed form has no fields: the schema says so
@@ -17,7 +17,7 @@ export async function requestValues(request: Request): Promise<Record<string, un
   return {};
 }
 
-async function bounded(request: Request): Promise<Response> {
+async function bounded(request: Request, maxBytes: number): Promise<Response> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

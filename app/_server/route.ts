@@ -19,11 +19,13 @@ type Handler = (request: Request, context: RouteContext) => Promise<Response>;
  * Makes a route handler of the admin area: JSON (or, where the verb makes one, any other response), for whoever is signed
  * in. The input is the query and the path's parameters; with POST and the like, the body (JSON or form) and the
  * parameters. Answers `{ok: true, value}` or `{ok: false, error}` with a fitting status.
+ * @param maxBytes of the body; 1 MiB without it
  */
 export function ownerRoute<Schema extends z.ZodType, Value>(
   permission: Permission,
   schema: Schema,
   verb: (actor: SignedIn, input: z.output<Schema>, request: Request) => Promise<Value> | Value,
+  { maxBytes }: { maxBytes?: number } = {},
 ): Handler {
   return async (request, context) => {
     const { language } = await blogSettings();
@@ -32,7 +34,7 @@ export function ownerRoute<Schema extends z.ZodType, Value>(
       if (!actor) return refuse(refusal(language, 'auth.signedOut'));
       if (!isFromOwnPage(request)) return refuse(refusal(language, 'auth.foreignOrigin'));
       if (!may(actor, permission)) return refuse(refusal(language, 'auth.forbidden'));
-      const input = { ...(await requestValues(request)), ...(await context.params) };
+      const input = { ...(await requestValues(request, maxBytes)), ...(await context.params) };
       const parsed = await schema.safeParseAsync(input, { reportInput: true });
       if (!parsed.success) return refuse(invalidInput(language, parsed.error));
       const value = await verb(actor, parsed.data, request);

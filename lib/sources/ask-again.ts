@@ -35,7 +35,7 @@ export async function askAgain(
     const { title, captionFailure } = data;
     if (passages.length > 0) {
       await tx.auditEvent.create({
-        data: { userId: actor.userId, action: 'source.text', subject: id, details: { title } },
+        data: { userId: actor.userId, action: 'source.transcript', subject: id, details: { title } },
       });
     }
     return { captionFailure };

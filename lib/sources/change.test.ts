@@ -71,7 +71,7 @@ describe('the text of an original', () => {
     const source = await sourceById(id);
     expect(source?.passages.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
     expect(source).toMatchObject({ title: 'Moore', language: 'de', captionKind: null, wordCount: 22 });
-    expect(await actions()).toEqual(['source.create', 'source.text']);
+    expect(await actions()).toEqual(['source.create', 'source.transcript']);
   });
 
   it('may come as a file, which then counts as its transcript', async () => {
@@ -166,7 +166,7 @@ describe('what is said about an original', () => {
       licence: 'Mail vom 3. März',
     });
     expect(await pagesRestingOn(database(), id)).toEqual(['list', `post:${postId}`]);
-    expect(await actions()).toEqual(['source.create', 'source.change']);
+    expect(await actions()).toEqual(['source.create', 'source.update']);
   });
 
   it('keeps the minute of its publication where the day stays', async () => {

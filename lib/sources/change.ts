@@ -32,7 +32,7 @@ export async function changeSource(actor: Actor, { id, ...said }: ChangeSource):
     await tx.source.update({ where: { id }, data });
     await changes(tx, ...(await pagesRestingOn(tx, id)));
     const details = { title: said.title };
-    await tx.auditEvent.create({ data: { userId: actor.userId, action: 'source.change', subject: id, details } });
+    await tx.auditEvent.create({ data: { userId: actor.userId, action: 'source.update', subject: id, details } });
   });
 }
 

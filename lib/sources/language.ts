@@ -56,3 +56,8 @@ function wordsOf(window: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The languages {@link detectLanguage} knows, as BCP 47 primary tags. */
+export function detectableLanguages(): string[] {
+  return [...DETECTABLE];
+}

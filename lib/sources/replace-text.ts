@@ -21,7 +21,7 @@ export async function replaceText(actor: Actor, input: ReplaceText): Promise<{ p
     await giveText(tx, source, captions);
     const { id, title } = source;
     await tx.auditEvent.create({
-      data: { userId: actor.userId, action: 'source.text', subject: id, details: { title } },
+      data: { userId: actor.userId, action: 'source.transcript', subject: id, details: { title } },
     });
     return { passages: await tx.passage.count({ where: { sourceId: id } }) };
   });

@@ -12,7 +12,7 @@ export async function fillIfEmpty(actor: Actor, known: BroughtIn, captions: Capt
     await giveText(tx, source, captions);
     const { id, title } = source;
     await tx.auditEvent.create({
-      data: { userId: actor.userId, action: 'source.text', subject: id, details: { title } },
+      data: { userId: actor.userId, action: 'source.transcript', subject: id, details: { title } },
     });
     return { sourceId: id, title, isNew: false, textUsed: true };
   });

@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Field } from '#components/ui/field.tsx';
+import { Textarea } from '#components/ui/textarea.tsx';
+import { SOURCE_LIMITS } from '#lib/sources/limits.ts';
+import { AddressField, type SharedAddress } from './address-field.tsx';
+import { IntakeOutcome } from './intake-outcome.tsx';
+import { IntakeSubmit } from './intake-submit.tsx';
+import type { LanguageOption } from './languages.ts';
+import { TypedDetails } from './typed-details.tsx';
+import { useIntake } from './use-intake.ts';
+
+interface Props {
+  address: SharedAddress;
+  languages: readonly LanguageOption[];
+}
+
+/** A text from the clipboard: an article behind a paywall, a mail, a copied transcript. */
+export function TextIntake({ address, languages }: Props) {
+  const t = useTranslations('admin.intake');
+  const intake = useIntake();
+  return (
+    <form {...intake.form} className="grid gap-4">
+      <input type="hidden" name="way" value="text" />
+      <Field
+        label={t('text.label')}
+        hint={t('text.hint', { characters: SOURCE_LIMITS.characters })}
+        name="text"
+        error={intake.fields.text}
+        required
+      >
+        <Textarea rows={8} maxLength={SOURCE_LIMITS.characters} readOnly={intake.pending} className="max-h-[45vh]" />
+      </Field>
+      <Field
+        label={t('text.address')}
+        hint={t('text.addressHint')}
+        note={t('optional')}
+        name="url"
+        error={intake.fields.url}
+      >
+        {control => <AddressField {...control} address={address} readOnly={intake.pending} />}
+      </Field>
+      <TypedDetails languages={languages} fields={intake.fields} />
+      <IntakeOutcome intake={intake} />
+      <IntakeSubmit intake={intake} label={t('text.submit')} waiting={t('text.waiting')} />
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { toast } from 'sonner';
+import type { ActionResult } from '#app/_server/action-result.ts';
+import { useAction } from '#components/ui/use-action.ts';
+import type { BroughtIn } from '#lib/sources/intake/store.ts';
+import { SOURCE_LIMITS } from '#lib/sources/limits.ts';
+
+/**
+ * Sends an intake, which may take half a minute and can be called off. A new original opens its screen; one that was
+ * there already is left for the form to tell of (`known`), with everything that was typed.
+ */
+export function useIntake() {
+  const t = useTranslations('admin.intake');
+  const router = useRouter();
+  const request = useRef<AbortController>(null);
+  const [known, setKnown] = useState<BroughtIn>();
+
+  const send = async (form: FormData): Promise<ActionResult<BroughtIn>> => {
+    setKnown(undefined);
+    const file = form.get('file');
+    if (file instanceof File && file.size > SOURCE_LIMITS.transcriptMegabytes * 1024 * 1024) {
+      // Said before half a gigabyte is on its way: what belongs here is the transcript, not the recording.
+      const message = t('transcript.tooLarge', { megabytes: SOURCE_LIMITS.transcriptMegabytes });
+      return { ok: false, error: { code: 'captions.tooLarge', message, fields: { file: message } } };
+    }
+    request.current = new AbortController();
+    const { signal } = request.current;
+    try {
+      const answer = await fetch('/admin/intake', { method: 'POST', body: form, signal });
+      return await answer.json();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return { ok: false, error: { code: 'cancelled', message: t('cancelled') } };
+    }
+  };
+
+  const action = useAction(send, {
+    onSuccess: answer => {
+      if (!answer.isNew && !answer.textUsed) return setKnown(answer);
+      toast.success(t(answer.isNew ? 'added' : 'filled', { title: answer.title }));
+      router.push(`/admin/sources/${answer.sourceId}`);
+    },
+  });
+  return { ...action, known, cancelled: action.code === 'cancelled', cancel: () => request.current?.abort() };
+}

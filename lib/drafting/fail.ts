@@ -5,8 +5,7 @@ import { log } from '#lib/log.ts';
 /** Ends a run with the reason that its screen shows. Finished stages stay, so that a retry goes on after them. */
 export async function failRun({ id, attempt }: { id: string; attempt: number }, error: unknown): Promise<void> {
   const known = isDomainError(error);
-  if (!known) log.error({ err: error, runId: id }, 'drafting failed unexpectedly');
-  await database().draftRun.updateMany({
+  const { count } = await database().draftRun.updateMany({
     where: { id, status: 'running', attempts: attempt },
     data: {
       status: 'failed',
@@ -15,4 +14,6 @@ export async function failRun({ id, attempt }: { id: string; attempt: number }, 
       finishedAt: new Date(),
     },
   });
+  // A run deleted under our hands fails somewhere, and nobody needs to know.
+  if (!known && count > 0) log.error({ err: error, runId: id }, 'drafting failed unexpectedly');
 }

@@ -4,7 +4,7 @@ import { DomainError, isDomainError } from '#lib/domain-error.ts';
 import { callModel, type Reply, type Request } from './call.ts';
 import { failureOf, RejectedAnswer, refusesStructure } from './failure.ts';
 import { jsonInAnswer } from './json-answer.ts';
-import { addressOf } from './language-model.ts';
+import { placeOf } from './language-model.ts';
 import { patiently } from './patiently.ts';
 import { costMicros, priceOf } from './prices.ts';
 import { type ModelCall, recordModelCall } from './record.ts';
@@ -36,7 +36,7 @@ export interface AskOptions {
   backoffMs?: number;
 }
 
-/** Servers that do not know structured answers, found out once for each. */
+/** Models that do not know structured answers, found out once for each. */
 const unstructured = new Set<string>();
 
 /**
@@ -131,12 +131,12 @@ async function withStructureIfKnown<Wire, Value>(
 ): Promise<Reply> {
   // The shape stands in the instructions too: many servers accept `response_format` and then ignore it.
   const request: Request = { instructions: `${instructions}\n\n${inWords(shape)}`, messages };
-  if (unstructured.has(addressOf(choice))) return await callModel(choice, request, signal);
+  if (unstructured.has(placeOf(choice))) return await callModel(choice, request, signal);
   try {
     return await callModel(choice, { ...request, structure: { name: purpose, schema: shape } }, signal);
   } catch (error) {
     if (!refusesStructure(error)) throw error;
-    unstructured.add(addressOf(choice));
+    unstructured.add(placeOf(choice));
     return await callModel(choice, request, signal);
   }
 }

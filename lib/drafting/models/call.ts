@@ -8,7 +8,7 @@ import {
 } from 'ai';
 import type { z } from 'zod';
 import { DomainError } from '#lib/domain-error.ts';
-import { addressOf, hostOf, languageModel } from './language-model.ts';
+import { hostOf, languageModel, placeOf } from './language-model.ts';
 import type { ModelChoice } from './schema.ts';
 
 export interface Request {
@@ -30,7 +30,7 @@ export interface Reply {
 /** Longer answers than any stage can use: a model that has begun to repeat itself. Characters. */
 const longestAnswer = 400_000;
 
-/** Servers that answered a streamed request with one whole answer; asked without streaming from then on. */
+/** Models that answered a streamed request with one whole answer; asked without streaming from then on. */
 const unstreamed = new Set<string>();
 
 /**
@@ -40,12 +40,12 @@ const unstreamed = new Set<string>();
  * @throws DomainError `model.timeout` after `patienceMs` of silence, `model.endless`; the AI SDK's errors for everything else
  */
 export async function callModel(choice: ModelChoice, request: Request, signal: AbortSignal): Promise<Reply> {
-  if (!unstreamed.has(addressOf(choice))) {
+  if (!unstreamed.has(placeOf(choice))) {
     const answer = await streamed(choice, request, signal);
     if (answer) return answer;
   }
   const answer = await whole(choice, request, signal);
-  unstreamed.add(addressOf(choice));
+  unstreamed.add(placeOf(choice));
   return answer;
 }
 

@@ -60,7 +60,9 @@ export function failureOf(error: unknown, choice: ModelChoice): Failure {
   }
   if (status >= 500 || status === 408 || status === 409)
     return { ...fail('serverError', { host, status: String(status) }, true), retryAfterMs: retryAfter(headers) };
-  return fail('requestRefused', { host, problem: shorten(message) });
+  // Some servers repeat the key in their answer.
+  const problem = choice.apiKey ? message.replaceAll(choice.apiKey, '…') : message;
+  return fail('requestRefused', { host, problem: shorten(problem) });
 }
 
 /** Whether a server turned the request down because it does not know structured answers. */

@@ -56,6 +56,11 @@ export function addressOf({ provider, baseUrl }: Pick<ModelChoice, 'provider' | 
   return (baseUrl ?? providerFacts[provider].baseUrl ?? '').replace(/\/+$/, '');
 }
 
+/** One model at one address: behind one server models differ in what they can do. */
+export function placeOf(choice: Pick<ModelChoice, 'provider' | 'baseUrl' | 'model'>): string {
+  return `${addressOf(choice)} ${choice.model}`;
+}
+
 /** As told in error sentences and in the list of outbound requests. */
 export function hostOf(choice: Pick<ModelChoice, 'provider' | 'baseUrl'>): string {
   return URL.parse(addressOf(choice))?.host ?? addressOf(choice);

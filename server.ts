@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { noteRequestedPath } from '#lib/auth/requested-path.ts';
 import { makeSetUpLink, setUpFromEnvironment } from '#lib/auth/set-up.ts';
 import { openDatabase } from '#lib/database/open.ts';
 import { DomainError, isDomainError } from '#lib/domain-error.ts';
@@ -53,7 +54,10 @@ async function start(): Promise<void> {
   const jobs = await startJobs();
   undo.push(() => jobs.stop());
   const render = app.getRequestHandler();
-  handle = (request, response) => withAnswerStatus(response, () => render(request, response));
+  handle = (request, response) => {
+    noteRequestedPath(request);
+    void withAnswerStatus(response, () => render(request, response));
+  };
   undo.push(() => closeServer(server));
 
   say('ready', { url: siteUrl });

@@ -26,7 +26,7 @@ export async function askAgain(
   const original = await videoOriginal(actor, videoId, reach);
   return await database().$transaction(async tx => {
     const source = await lockSource(tx, id);
-    if (source.wordCount > 0) return { captionFailure: null };
+    if (source.hasText) return { captionFailure: null };
     const passages = storablePassages(original.passages);
     await writePassages(tx, id, passages);
     const data = learnt(source, { ...original, passages }, videoId);

@@ -67,8 +67,8 @@ export interface SourceRow {
   language: string | null;
   publishedAt: Date | null;
   durationSeconds: number | null;
-  /** 0 where it has no text yet */
   wordCount: number;
+  hasText: boolean;
   captionKind: CaptionKind | null;
   captionFailure: string | null;
   isExample: boolean;
@@ -93,11 +93,16 @@ export async function listSources(
       ...{ id: true, kind: true, title: true, author: true, publisher: true, language: true, publishedAt: true },
       ...{ durationSeconds: true, wordCount: true, captionKind: true, captionFailure: true, isExample: true },
       ...{ createdAt: true, thumbnail: true, _count: { select: { posts: true } } },
+      passages: { where: { ordinal: 1 }, select: { id: true } },
     },
   });
-  const listed = rows.map(({ _count, thumbnail, ...row }) => {
-    return { ...row, at: row.createdAt, thumbnail: thumbnailOf(thumbnail), posts: _count.posts };
-  });
+  const listed = rows.map(({ _count, thumbnail, passages, ...row }) => ({
+    ...row,
+    at: row.createdAt,
+    hasText: passages.length > 0,
+    thumbnail: thumbnailOf(thumbnail),
+    posts: _count.posts,
+  }));
   return keysetPage(place, size, listed);
 }
 

@@ -39,7 +39,7 @@ export default async function IntakePage() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <IntakeForm languages={languageOptions(language)} />
         {running.length > 0 ? (
           <DeskList title={t('running.title')} all={{ href: '/admin/drafts', label: t('running.all') }}>

@@ -51,7 +51,7 @@ export function SourceRows({ rows, t, format, locale, compact = false }: Props) 
           actions={
             <>
               {row.isExample ? <Badge variant="outline">{t('example')}</Badge> : null}
-              {row.wordCount === 0 ? <Badge variant="warning">{t('noText')}</Badge> : null}
+              {row.hasText ? null : <Badge variant="warning">{t('noText')}</Badge>}
               {row.posts > 0 ? <Badge>{t('posts', { count: row.posts })}</Badge> : null}
             </>
           }

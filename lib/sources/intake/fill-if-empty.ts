@@ -8,7 +8,7 @@ import type { BroughtIn } from './store.ts';
 export async function fillIfEmpty(actor: Actor, known: BroughtIn, captions: Captions): Promise<BroughtIn> {
   return await database().$transaction(async tx => {
     const source = await lockSource(tx, known.sourceId);
-    if (source.wordCount > 0) return known;
+    if (source.hasText) return known;
     await giveText(tx, source, captions);
     const { id, title } = source;
     await tx.auditEvent.create({

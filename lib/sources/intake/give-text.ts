@@ -16,8 +16,9 @@ export type LockedSource = Awaited<ReturnType<typeof lockSource>>;
 export async function lockSource(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT id FROM "Source" WHERE id = ${id}::uuid FOR UPDATE`;
   const source = await tx.source.findUnique({ where: { id } });
-  if (!source) throw new DomainError('source.notFound', {});
-  return source;
+  if (!source) throw new DomainError('source.notFound');
+  const first = await tx.passage.findFirst({ where: { sourceId: id }, select: { id: true } });
+  return { ...source, hasText: first !== null };
 }
 
 /**
@@ -37,7 +38,7 @@ export async function giveText(tx: Transaction, source: LockedSource, captions: 
       ...textFacts(storable),
       captionKind: isSpoken || source.kind === 'youtube' ? 'uploaded' : source.captionKind,
       captionFailure: null,
-      language: source.wordCount === 0 ? (language ?? source.language) : (source.language ?? language ?? null),
+      language: (source.hasText ? (source.language ?? language) : (language ?? source.language)) ?? null,
       durationSeconds: source.durationSeconds ?? (durationSeconds ? Math.round(durationSeconds) : null),
     },
   });

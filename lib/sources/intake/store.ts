@@ -18,13 +18,11 @@ export interface BroughtIn {
 export interface KnownSource {
   id: string;
   title: string;
-  /** 0 where it has no text yet */
-  wordCount: number;
   captionFailure: string | null;
 }
 
 export async function knownSource(identity: string): Promise<KnownSource | null> {
-  const select = { id: true, title: true, wordCount: true, captionFailure: true };
+  const select = { id: true, title: true, captionFailure: true };
   return await database().source.findUnique({ where: { identity }, select });
 }
 
@@ -44,7 +42,7 @@ export async function storeOriginal(actor: Actor, original: Original): Promise<B
   return await database().$transaction(async tx => {
     const [created] = await tx.source.createManyAndReturn({ data: row, skipDuplicates: true, select: { id: true } });
     if (!created) {
-      const select = { id: true, title: true, wordCount: true, captionFailure: true };
+      const select = { id: true, title: true, captionFailure: true };
       return alreadyThere(await tx.source.findUniqueOrThrow({ where: { identity: row.identity }, select }));
     }
     const { id } = created;

@@ -64,7 +64,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
           </>
         }
       />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <Card>
           <CardContent>
             <SourceFacts source={source} t={words} format={format} locale={language} />

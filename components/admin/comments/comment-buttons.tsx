@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { toast } from 'sonner';
+import type { ActionResult } from '#app/_server/action-result.ts';
+import { Button } from '#components/ui/button.tsx';
+import { ConfirmButton } from '#components/ui/confirm-button.tsx';
+import { useAction } from '#components/ui/use-action.ts';
+
+type CommentAction = (input: { id: string }) => Promise<ActionResult<void>>;
+
+export interface CommentActions {
+  approve: CommentAction;
+  trash: CommentAction;
+  restore: CommentAction;
+  deleteForGood: CommentAction;
+}
+
+interface Props {
+  id: string;
+  status: string;
+  author: string;
+  actions: CommentActions;
+}
+
+/** The decision on one comment. What was put into the trash can be taken back at once. */
+export function CommentButtons({ id, status, author, actions }: Props) {
+  const t = useTranslations('admin.comments');
+  const onError = (error: { message: string }) => toast.error(error.message);
+  const approve = useAction(actions.approve, { success: t('done.approved', { author }), onError });
+  const restore = useAction(actions.restore, { success: t('done.restored', { author }), onError });
+  const trash = useAction(actions.trash, {
+    onError,
+    onSuccess: () =>
+      toast.success(t('done.trashed', { author }), {
+        action: { label: t('undo'), onClick: () => restore.run({ id }) },
+      }),
+  });
+  const pending = approve.pending || trash.pending || restore.pending;
+  return (
+    <>
+      {status === 'held' ? (
+        <Button size="sm" disabled={pending} onClick={() => approve.run({ id })}>
+          {t('approve')}
+        </Button>
+      ) : null}
+      {status === 'trashed' ? (
+        <>
+          <Button size="sm" variant="outline" disabled={pending} onClick={() => restore.run({ id })}>
+            {t('restore')}
+          </Button>
+          <ConfirmButton
+            size="sm"
+            title={t('delete.title', { author })}
+            description={t('delete.description')}
+            confirmLabel={t('delete.confirm')}
+            action={() => actions.deleteForGood({ id })}
+            success={t('done.deleted', { author })}
+          >
+            {t('deleteForGood')}
+          </ConfirmButton>
+        </>
+      ) : (
+        <Button size="sm" variant="outline" disabled={pending} onClick={() => trash.run({ id })}>
+          {t('trash')}
+        </Button>
+      )}
+    </>
+  );
+}

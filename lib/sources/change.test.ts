@@ -12,7 +12,7 @@ import { deleteSource } from './delete.ts';
 import { pagesRestingOn } from './pages.ts';
 import { listSources, sourceById, sourceDetails, sourcePassages } from './queries.ts';
 import { replaceText } from './replace-text.ts';
-import { changeSourceSchema, sourceFilterSchema } from './schema.ts';
+import { changeSourceSchema, replaceTextSchema, sourceFilterSchema } from './schema.ts';
 
 // biome-ignore lint/correctness/useHookAtTopLevel: no React hook
 useTestDatabase();
@@ -130,6 +130,12 @@ describe('the text of an original', () => {
     const source = await sourceById(id);
     expect(source?.passages).toHaveLength(1);
     expect(texts).toContain(source?.passages[0]?.text);
+  });
+
+  it('may be pasted while the field for a file is left alone', async () => {
+    const id = await aSource();
+    const input = await replaceTextSchema.parseAsync({ id, file: new File([], 'blob'), text: 'Anderer Text.' });
+    expect(await replaceText(systemActor, input)).toEqual({ passages: 1 });
   });
 
   it('is not replaced by nothing', async () => {

@@ -8,9 +8,8 @@ const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess(value => (isLeftEmpty(value) ? undefined : value), type.optional());
 
 function isLeftEmpty(value: unknown): boolean {
-  return typeof value === 'string'
-    ? value.trim() === ''
-    : value instanceof File && value.size === 0 && value.name === '';
+  // An untouched file field comes as an empty file whose name depends on the way it took.
+  return typeof value === 'string' ? value.trim() === '' : value instanceof File && value.size === 0;
 }
 
 const line = (max: number) =>

@@ -32,7 +32,7 @@ export function GiveTextForm({ id, replaces }: Props) {
         <Input type="file" accept=".vtt,.srt,.txt,text/vtt,text/plain,application/x-subrip" />
       </Field>
       <Field label={t('paste')} hint={t('pasteHint')} name="text" error={fields.text}>
-        <Textarea rows={4} maxLength={SOURCE_LIMITS.characters} />
+        <Textarea className="max-h-[45vh] min-h-24" maxLength={SOURCE_LIMITS.characters} />
       </Field>
       <FormError message={error} />
       <div>

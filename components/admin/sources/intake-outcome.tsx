@@ -8,12 +8,14 @@ import type { useIntake } from './use-intake.ts';
 
 interface Props {
   intake: ReturnType<typeof useIntake>;
+  /** Whether a text was brought along, which an original that has one does not take */
+  withText?: boolean;
   /** Ways on after a failure */
   children?: ReactNode;
 }
 
 /** Why nothing was brought in: a failure, one's own wish, or because it is there already. */
-export function IntakeOutcome({ intake: { known, error, cancelled }, children }: Props) {
+export function IntakeOutcome({ intake: { known, error, cancelled }, withText = false, children }: Props) {
   const t = useTranslations('admin.intake');
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function IntakeOutcome({ intake: { known, error, cancelled }, children }:
   );
   return (
     <Alert role="status" title={t('known.title')} actions={open}>
-      {t('known.explanation', { title: known.title })}
+      {t(withText ? 'known.keptText' : 'known.explanation', { title: known.title })}
     </Alert>
   );
 }

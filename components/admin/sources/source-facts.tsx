@@ -20,7 +20,9 @@ export function SourceFacts({ source, t, format, locale }: Props) {
   const { kind, thumbnail, author, authorUrl, publisher, language, publishedAt, captionKind, createdAt } = source;
   return (
     <div className="flex flex-col gap-x-6 gap-y-4 sm:flex-row">
-      <SourceThumbnail kind={kind} thumbnail={thumbnail} className="w-full max-w-60 shrink-0 self-start sm:w-48" />
+      {thumbnail ? (
+        <SourceThumbnail kind={kind} thumbnail={thumbnail} className="w-full max-w-60 shrink-0 self-start sm:w-48" />
+      ) : null}
       <DataList className="min-w-0 flex-1 content-start text-sm">
         <DataItem label={t('fields.kind')}>{t(`kinds.${kind}`)}</DataItem>
         <DataItem label={t('fields.author')}>{author && <Foreign href={authorUrl}>{author}</Foreign>}</DataItem>

@@ -30,7 +30,12 @@ export function TextIntake({ address, languages }: Props) {
         error={intake.fields.text}
         required
       >
-        <Textarea rows={8} maxLength={SOURCE_LIMITS.characters} readOnly={intake.pending} className="max-h-[45vh]" />
+        <Textarea
+          rows={8}
+          maxLength={SOURCE_LIMITS.characters}
+          readOnly={intake.pending}
+          className="max-h-[45vh] min-h-40"
+        />
       </Field>
       <Field
         label={t('text.address')}
@@ -42,7 +47,7 @@ export function TextIntake({ address, languages }: Props) {
         {control => <AddressField {...control} address={address} readOnly={intake.pending} />}
       </Field>
       <TypedDetails languages={languages} fields={intake.fields} />
-      <IntakeOutcome intake={intake} />
+      <IntakeOutcome intake={intake} withText />
       <IntakeSubmit intake={intake} label={t('text.submit')} waiting={t('text.waiting')} />
     </form>
   );

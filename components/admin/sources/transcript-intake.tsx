@@ -42,7 +42,7 @@ export function TranscriptIntake({ address, languages }: Props) {
         {control => <AddressField {...control} address={address} readOnly={intake.pending} />}
       </Field>
       <TypedDetails languages={languages} fields={intake.fields} />
-      <IntakeOutcome intake={intake} />
+      <IntakeOutcome intake={intake} withText />
       <IntakeSubmit intake={intake} label={t('transcript.submit')} waiting={t('text.waiting')} />
     </form>
   );

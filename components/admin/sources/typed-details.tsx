@@ -15,7 +15,8 @@ interface Props {
 export function TypedDetails({ languages, fields }: Props) {
   const t = useTranslations('source.fields');
   return (
-    <div className="grid gap-x-5 gap-y-4 sm:grid-cols-2">
+    <fieldset className="grid min-w-0 gap-x-5 gap-y-4 sm:grid-cols-2">
+      <legend className="mb-3 w-full border-t pt-4 text-muted-foreground">{t('ifKnown')}</legend>
       <Field label={t('title')} name="title" error={fields.title} className="sm:col-span-2">
         <Input maxLength={500} autoComplete="off" />
       </Field>
@@ -38,6 +39,6 @@ export function TypedDetails({ languages, fields }: Props) {
           ))}
         </Select>
       </Field>
-    </div>
+    </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import type { EditedText } from './text.ts';
 /** What this page has to say of its unsaved text. */
 export type Entry = Pick<KeptRecord, 'version' | 'attempts' | 'text'>;
 
-type Step = { put: KeptRecord } | { remove: string };
+type Step = { put: () => KeptRecord } | { remove: string };
 
 interface Stores {
   main: RecordStore;
@@ -37,9 +37,12 @@ export class Journal {
     return this.#failed;
   }
 
-  /** Resolves when this entry or a later one is kept, or cannot be. */
-  write(entry: Entry): Promise<void> {
-    return this.#do({ put: this.#record(entry) });
+  /**
+   * Resolves when this entry or a later one is kept, or cannot be.
+   * @param entry asked for when its turn has come: making one of a large text takes a moment
+   */
+  write(entry: () => Entry): Promise<void> {
+    return this.#do({ put: () => this.#record(entry()) });
   }
 
   /** The server has everything. */
@@ -104,7 +107,7 @@ export class Journal {
     while (this.#next) {
       const step = this.#next;
       this.#next = undefined;
-      if ('put' in step) this.#failed = !(await this.#put(step.put));
+      if ('put' in step) this.#failed = !(await this.#put(step.put()));
       else await this.#forget(step.remove);
     }
   }

@@ -77,7 +77,7 @@ export class SaveQueue {
   change(): void {
     this.#revision++;
     this.#waitingSince ??= Date.now();
-    void this.#options.journal.write(this.#entry()).then(this.#options.changed);
+    void this.#options.journal.write(() => this.#entry()).then(this.#options.changed);
     if (this.#trouble?.kind === 'refused') this.#trouble = undefined;
     if (!this.#trouble && !this.#inFlight) this.#schedule();
     this.#options.changed();
@@ -117,7 +117,7 @@ export class SaveQueue {
     // What the text was changed from is known only where the server still has it.
     if (entry.version !== this.#base.version) this.#base = { version: entry.version, fingerprint: '' };
     this.#revision++;
-    await this.#options.journal.write(this.#entry());
+    await this.#options.journal.write(() => this.#entry());
     await this.flush();
   }
 
@@ -177,7 +177,7 @@ export class SaveQueue {
     const name = fingerprint(text);
     if (name === this.#base.fingerprint && this.#attempts.size === 0) return await this.#acknowledge(revision);
     this.#attempts.add(name);
-    const written = this.#options.journal.write(this.#entry());
+    const written = this.#options.journal.write(() => this.#entry());
     if (!leaving) await withinTime(written, journalPatience);
     await this.#take(await this.#options.door.save(this.#base.version, text, leaving), revision, name);
   }
@@ -233,7 +233,7 @@ export class SaveQueue {
     this.#failures = 0;
     // With the journal empty, or naming the new version, a reload finds what is true.
     await withinTime(
-      this.isDirty ? this.#options.journal.write(this.#entry()) : this.#options.journal.clear(),
+      this.isDirty ? this.#options.journal.write(() => this.#entry()) : this.#options.journal.clear(),
       journalPatience,
     );
   }

@@ -190,6 +190,15 @@ describe('an uploaded transcript', () => {
     });
   });
 
+  it('of the largest size is taken, however many pieces it is in', async () => {
+    const stamp = (half: number) => new Date(half * 500).toISOString().slice(11, 23).replace('.', ',');
+    const cues = Array.from({ length: 150_000 }, (_, half) => `${stamp(half)} --> ${stamp(half + 1)}\nw${half}\n`);
+    const { sourceId } = await sent({ way: 'transcript', file: upload(cues.join('\n'), 'tag.srt') });
+    const source = await sourceById(sourceId);
+    expect(source).toMatchObject({ durationSeconds: 75_000, wordCount: 150_000 });
+    expect(source?.passages.length).toBeGreaterThan(1000);
+  });
+
   it('that cannot be read says so', async () => {
     const file = upload(
       Uint8Array.from({ length: 400 }, (_, index) => index % 7),

@@ -27,8 +27,6 @@ function headersOf(file: string, { mime, length }: { mime: string; length: numbe
     'Cache-Control': 'public, max-age=31536000, immutable',
     ETag: `"${file}"`,
     'X-Content-Type-Options': 'nosniff',
-    // An image is only ever shown; opened by itself it may do nothing.
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   };
 }
 

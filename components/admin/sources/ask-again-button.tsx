@@ -13,7 +13,7 @@ export function AskAgainButton({ id }: { id: string }) {
     success: ({ captionFailure }) => t(captionFailure ? 'stillRefused' : 'received'),
   });
   return (
-    <div className="grid gap-2">
+    <div className="grid min-w-0 flex-1 basis-full gap-2">
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton type="button" variant="outline" size="sm" pending={pending} onClick={() => run({ id })}>
           {t('askAgain')}

@@ -26,7 +26,7 @@ export function foundText(captions: Captions, chapters: readonly Chapter[] = [])
     passages,
     isSpoken,
     ...(detected?.reliable && { language: detected.language }),
-    ...(isSpoken && { durationSeconds: Math.max(0, ...captions.cues.map(cue => cue.endSeconds)) }),
+    ...(isSpoken && { durationSeconds: captions.cues.reduce((end, cue) => Math.max(end, cue.endSeconds), 0) }),
   };
 }
 

@@ -92,8 +92,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
         {writes ? (
           <Section title={t('details.title')} description={t('details.description')}>
             <DetailsForm
-              // What was found in the meantime takes the place of what was shown.
-              key={source.updatedAt.getTime()}
+              // What a new text or another answer of YouTube tells takes the place of what was shown.
+              key={`${source.contentHash} ${source.fetchedAt?.getTime()}`}
               id={source.id}
               values={formValues(source, timeZone)}
               languages={languageOptions(language, source.language)}

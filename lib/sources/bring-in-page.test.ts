@@ -10,7 +10,7 @@ import { fetchForeign } from '#lib/net/fetch-foreign.ts';
 import { aServer } from '#lib/net/testing/local-server.ts';
 import { bringInAddress } from './bring-in-address.ts';
 import { extractArticle } from './extraction/extract.ts';
-import { sourceById } from './queries.ts';
+import { sourceById } from './testing/source-by-id.ts';
 
 const dataDir = vi.hoisted(() => {
   const { mkdtempSync } = process.getBuiltinModule('node:fs');

@@ -9,9 +9,9 @@ import { aServer } from '#lib/net/testing/local-server.ts';
 import { bringIn } from './bring-in.ts';
 import { bringInAddress } from './bring-in-address.ts';
 import { SOURCE_LIMITS } from './limits.ts';
-import { sourceById } from './queries.ts';
 import { intakeSchema } from './schema.ts';
 import { aYoutube, bareWatchPage, captions, oembed, player, youtubeCorpusPresent } from './testing/recorded-youtube.ts';
+import { sourceById } from './testing/source-by-id.ts';
 
 const dataDir = vi.hoisted(() => {
   const { mkdtempSync } = process.getBuiltinModule('node:fs');

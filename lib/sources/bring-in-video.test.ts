@@ -7,7 +7,6 @@ import { useTestDatabase } from '#lib/database/testing/database.ts';
 import { fetchForeign } from '#lib/net/fetch-foreign.ts';
 import { askAgain } from './ask-again.ts';
 import { bringInAddress } from './bring-in-address.ts';
-import { sourceById } from './queries.ts';
 import {
   aYoutube,
   bareWatchPage,
@@ -20,6 +19,7 @@ import {
   type YoutubeAnswers,
   youtubeCorpusPresent,
 } from './testing/recorded-youtube.ts';
+import { sourceById } from './testing/source-by-id.ts';
 
 const dataDir = vi.hoisted(() => {
   const { mkdtempSync } = process.getBuiltinModule('node:fs');

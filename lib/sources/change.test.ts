@@ -5,14 +5,15 @@ import { database } from '#lib/database/client.ts';
 import { countQueries } from '#lib/database/testing/count-queries.ts';
 import { useTestDatabase } from '#lib/database/testing/database.ts';
 import { documentOf, paragraph } from '#lib/documents/build.ts';
+import { changedNames } from '#lib/posts/testing/changed-names.ts';
 import { bringInText } from './bring-in-text.ts';
 import { changeSource } from './change.ts';
 import { dayIn } from './day.ts';
 import { deleteSource } from './delete.ts';
-import { pagesRestingOn } from './pages.ts';
-import { listSources, sourceById, sourceDetails, sourcePassages } from './queries.ts';
+import { listSources, sourceDetails, sourcePassages } from './queries.ts';
 import { replaceText } from './replace-text.ts';
 import { changeSourceSchema, replaceTextSchema, sourceFilterSchema } from './schema.ts';
+import { sourceById } from './testing/source-by-id.ts';
 
 // biome-ignore lint/correctness/useHookAtTopLevel: no React hook
 useTestDatabase();
@@ -72,6 +73,15 @@ describe('the text of an original', () => {
     expect(source?.passages.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
     expect(source).toMatchObject({ title: 'Moore', language: 'de', captionKind: null, wordCount: 22 });
     expect(await actions()).toEqual(['source.create', 'source.transcript']);
+  });
+
+  it('that is new is told to the pages of published posts that name the original', async () => {
+    const id = await aSource();
+    const { id: postId } = await aPost([], { published: true, sourceIds: [id] });
+    expect(await changedNames(() => replaceText(systemActor, { id, text: 'Neu.' }))).toEqual([
+      'list',
+      `post:${postId}`,
+    ]);
   });
 
   it('may come as a file, which then counts as its transcript', async () => {
@@ -161,7 +171,8 @@ describe('what is said about an original', () => {
       rights: 'permission',
       licence: 'Mail vom 3. März',
     };
-    await changeSource(systemActor, changeSourceSchema.parse(input));
+    const changed = await changedNames(() => changeSource(systemActor, changeSourceSchema.parse(input)));
+    expect(changed).toEqual(['list', `post:${postId}`]);
     expect(await sourceById(id)).toMatchObject({
       title: 'Über Moore',
       author: 'Ida Brandt',
@@ -171,7 +182,6 @@ describe('what is said about an original', () => {
       rights: 'permission',
       licence: 'Mail vom 3. März',
     });
-    expect(await pagesRestingOn(database(), id)).toEqual(['list', `post:${postId}`]);
     expect(await actions()).toEqual(['source.create', 'source.update']);
   });
 

@@ -6,18 +6,6 @@ import { likeLiteral } from '#lib/database/like.ts';
 import { mediaUrl } from '#lib/media/formats.ts';
 import type { SourceFilter } from './schema.ts';
 
-/**
- * An original with all its passages in order.
- * @returns undefined where there is no such source
- */
-export async function sourceById(id: string) {
-  const source = await database().source.findUnique({
-    where: { id },
-    include: { thumbnail: true, passages: { orderBy: { ordinal: 'asc' } } },
-  });
-  return source ? { ...source, thumbnail: thumbnailOf(source.thumbnail) } : undefined;
-}
-
 /** What the screen of an original shows, without its passages, which may be thousands. */
 export async function sourceDetails(actor: Actor, id: string) {
   assertMay(actor, 'read');
@@ -124,6 +112,8 @@ export interface Thumbnail {
   height: number;
 }
 
-function thumbnailOf(media: { sha256: string; mime: string; width: number; height: number } | null): Thumbnail | null {
+export function thumbnailOf(
+  media: { sha256: string; mime: string; width: number; height: number } | null,
+): Thumbnail | null {
   return media && { url: mediaUrl(media), width: media.width, height: media.height };
 }

@@ -54,11 +54,11 @@ const typedDetails = {
   publishedAt: optional(day),
 };
 
-export const addressSchema = z.object({ url: address });
+const addressSchema = z.object({ url: address });
 
-export const textSchema = z.object({ text, url: optional(address), ...typedDetails });
+const textSchema = z.object({ text, url: optional(address), ...typedDetails });
 
-export const transcriptSchema = z.object({ file, url: optional(address), ...typedDetails });
+const transcriptSchema = z.object({ file, url: optional(address), ...typedDetails });
 
 /** The three ways in, as the one intake form sends them */
 export const intakeSchema = z.discriminatedUnion('way', [
@@ -72,7 +72,7 @@ export const sourceIdSchema = z.object({ id: z.uuid() });
 /** A file or a text; the file counts where both are given */
 export const replaceTextSchema = z.object({ id: z.uuid(), file: optional(file), text: optional(text) });
 
-export const rightsKinds = ['unknown', 'own', 'licence', 'permission', 'quotation'] as const;
+const rightsKinds = ['unknown', 'own', 'licence', 'permission', 'quotation'] as const;
 
 export const changeSourceSchema = z.object({
   id: z.uuid(),

@@ -8,7 +8,7 @@ export interface StyleSheet {
   rulesFor(tagName: string, id: string | undefined, classes: readonly string[]): Rule[];
 }
 
-export interface Rule {
+interface Rule {
   selector: string;
   declarations: [property: string, value: string][];
 }

@@ -61,13 +61,6 @@ export function leavesOf(root: Element): Leaf[] {
   return leaves;
 }
 
-/** Share of the text that is a link, 0 to 1 */
-export function linkDensity(leaves: readonly Leaf[]): number {
-  const length = leaves.reduce((sum, leaf) => sum + leaf.length, 0);
-  const linked = leaves.reduce((sum, leaf) => sum + leaf.linkLength, 0);
-  return length === 0 ? 0 : Math.min(1, linked / length);
-}
-
 const PROSE_LENGTH = 80;
 
 /** Whether it reads like a paragraph of a text: long enough for a sentence, and not mostly links */

@@ -25,7 +25,7 @@ export function readPage(html: string, url: string): Page {
   return { document, jsonLd, baseUrl: baseUrlOf(document, url) };
 }
 
-export function tooLarge(): DomainError {
+function tooLarge(): DomainError {
   return new DomainError('extraction.tooLarge', { megabytes: LIMITS.htmlLength / 1024 / 1024 });
 }
 

@@ -1,6 +1,8 @@
 import type { Transaction } from '#lib/database/client.ts';
 import { DomainError } from '#lib/domain-error.ts';
+import { changes } from '#lib/pages/names.ts';
 import type { Captions } from '../captions/parse.ts';
+import { pagesRestingOn } from '../pages.ts';
 import { chaptersFromDescription } from '../youtube/chapters.ts';
 import { storablePassages, textFacts } from './original.ts';
 import { writePassages } from './store.ts';
@@ -42,4 +44,5 @@ export async function giveText(tx: Transaction, source: LockedSource, captions: 
       durationSeconds: source.durationSeconds ?? (durationSeconds ? Math.round(durationSeconds) : null),
     },
   });
+  await changes(tx, ...(await pagesRestingOn(tx, source.id)));
 }

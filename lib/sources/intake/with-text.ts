@@ -12,7 +12,7 @@ import { fetchThumbnail } from './thumbnail.ts';
 import { askForVideo, untitled, videoDetails } from './video.ts';
 
 /** What a person said about an original; each wins over what is found. */
-export interface TypedDetails {
+interface TypedDetails {
   title?: string | undefined;
   author?: string | undefined;
   publisher?: string | undefined;

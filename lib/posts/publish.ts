@@ -1,9 +1,9 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
-import { database } from '#lib/database/client.ts';
+import { database, type Transaction } from '#lib/database/client.ts';
 import { parseDocument } from '#lib/documents/parse.ts';
 import { changes } from '#lib/pages/names.ts';
 import { recordEvent } from './audit.ts';
-import { lockedPost } from './locked-post.ts';
+import { type LockedPost, lockedPost } from './locked-post.ts';
 import { pagesOf } from './pages.ts';
 import { assertPublishable } from './publishable.ts';
 import { removeRedirect } from './redirects.ts';
@@ -32,22 +32,29 @@ export async function publishPost(actor: Actor, { id }: { id: string }): Promise
   return await database().$transaction(async tx => {
     const post = await lockedPost(tx, id);
     if (post.publication?.version === post.version) return published(post.publication);
-    const document = parseDocument(post.document);
-    assertPublishable(post, document);
-    const [now, { slug, version }] = [new Date(), post];
-    // A post that was withdrawn and comes back keeps its date.
-    const publishedAt = (await firstPublication(tx, post)) ?? now;
-    const content = { ...(await snapshot(tx, post, document)), slug, version, publishedAt, modifiedAt: now };
-
-    await tx.publication.upsert({ where: { postId: id }, create: { postId: id, ...content }, update: content });
-    await tx.post.update({ where: { id }, data: { status: 'published', updatedAt: now } });
-    await tx.postTag.updateMany({ where: { postId: id }, data: { publishedAt, publicationId: id } });
-    await removeRedirect(tx, articlePath(slug));
-    await keepRevision(tx, post, 'publish', actor.userId);
-    await recordEvent(tx, actor, post.publication ? 'post.update' : 'post.publish', id, { title: post.title, slug });
-    await changes(tx, ...(await pagesOf(tx, post)), `comments:${id}`);
-    return published(content);
+    const publication = await publishLocked(tx, actor, post, new Date());
+    const { title, slug } = post;
+    await recordEvent(tx, actor, post.publication ? 'post.update' : 'post.publish', id, { title, slug });
+    return publication;
   });
+}
+
+/** Writes the publication within the caller's transaction, which holds the post locked. */
+export async function publishLocked(tx: Transaction, actor: Actor, post: LockedPost, now: Date): Promise<Published> {
+  const { id: postId, slug, version } = post;
+  const document = parseDocument(post.document);
+  assertPublishable(post, document);
+  // A post that was withdrawn and comes back keeps its date.
+  const publishedAt = (await firstPublication(tx, post)) ?? now;
+  const content = { ...(await snapshot(tx, post, document)), slug, version, publishedAt, modifiedAt: now };
+
+  await tx.publication.upsert({ where: { postId }, create: { postId, ...content }, update: content });
+  await tx.post.update({ where: { id: postId }, data: { status: 'published', updatedAt: now } });
+  await tx.postTag.updateMany({ where: { postId }, data: { publishedAt, publicationId: postId } });
+  await removeRedirect(tx, articlePath(slug));
+  await keepRevision(tx, post, 'publish', actor.userId, now);
+  await changes(tx, ...(await pagesOf(tx, post)), `comments:${postId}`);
+  return published(content);
 }
 
 function published({ slug, publishedAt, modifiedAt }: Published): Published {

@@ -24,8 +24,11 @@ export async function keepRevision(
   post: LockedPost,
   kind: 'autosave' | 'publish',
   authorId: string | null,
+  createdAt = new Date(),
 ): Promise<void> {
   const { id: postId, version, title, lead, excerpt } = post;
   const document = post.document as object;
-  await tx.postRevision.create({ data: { postId, version, kind, title, lead, excerpt, document, authorId } });
+  await tx.postRevision.create({
+    data: { postId, version, kind, title, lead, excerpt, document, authorId, createdAt },
+  });
 }

@@ -19,7 +19,7 @@ export function BlogLink({ className }: { className?: string }) {
         className,
       )}
     >
-      <Mark className="size-6 shrink-0 text-primary" />
+      <Mark />
       <span className="min-w-0">
         <span className="block truncate leading-tight font-semibold">{blogTitle}</span>
         <span className="flex items-center gap-0.5 text-xs text-muted-foreground group-hover:text-foreground">

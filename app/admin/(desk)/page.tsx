@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { adminFormatter, adminTranslations } from '#app/_server/intl.ts';
 import { requireUser } from '#app/_server/session.ts';
+import { ExampleContentNotice } from '#components/admin/posts/example-content-notice.tsx';
 import { DeskList } from '#components/admin/sources/desk-list.tsx';
 import { IntakeForm } from '#components/admin/sources/intake-form.tsx';
 import { languageOptions } from '#components/admin/sources/languages.ts';
@@ -8,10 +9,13 @@ import { RunningDrafts } from '#components/admin/sources/running-drafts.tsx';
 import { SourcePosts } from '#components/admin/sources/source-posts.tsx';
 import { SourceRows } from '#components/admin/sources/source-rows.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { may } from '#lib/auth/actor.ts';
 import { listDrafts } from '#lib/drafting/queries.ts';
+import { hasExampleContent } from '#lib/example-content/queries.ts';
 import { listPosts } from '#lib/posts/list.ts';
 import { blogSettings } from '#lib/settings/blog.ts';
 import { listSources } from '#lib/sources/queries.ts';
+import { removeExamples } from './posts/actions.ts';
 
 const shown = 5;
 
@@ -24,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The admin area's first screen: bring an original in, or go on with what is under way. */
 export default async function IntakePage() {
   const actor = await requireUser('write');
-  const [t, words, runWords, format, { language }, sources, drafts, waiting] = await Promise.all([
+  const [t, words, runWords, format, { language }, sources, drafts, waiting, hasExamples] = await Promise.all([
     adminTranslations('admin.intake'),
     adminTranslations('source'),
     adminTranslations('admin.drafts'),
@@ -33,12 +37,14 @@ export default async function IntakePage() {
     listSources(actor, {}, shown),
     listDrafts(),
     listPosts(actor, { status: 'draft' }),
+    may(actor, 'publish') && hasExampleContent(),
   ]);
   const running = drafts.runs.filter(({ status }) => status === 'queued' || status === 'running').slice(0, shown);
   const posts = waiting.rows.slice(0, shown).map(row => ({ ...row, updatedAt: row.at }));
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
+      {hasExamples ? <ExampleContentNotice remove={removeExamples} /> : null}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         <IntakeForm languages={languageOptions(language)} />
         {running.length > 0 ? (

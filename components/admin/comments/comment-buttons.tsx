@@ -1,10 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { toast } from 'sonner';
 import type { ActionResult } from '#app/_server/action-result.ts';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmButton } from '#components/ui/confirm-button.tsx';
+import { focusNeighbour } from '#components/ui/focus-neighbour.ts';
 import { useAction } from '#components/ui/use-action.ts';
 
 type CommentAction = (input: { id: string }) => Promise<ActionResult<void>>;
@@ -26,19 +28,25 @@ interface Props {
 /** The decision on one comment. What was put into the trash can be taken back at once. */
 export function CommentButtons({ id, status, author, actions }: Props) {
   const t = useTranslations('admin.comments');
+  const place = useRef<HTMLDivElement>(null);
   const onError = (error: { message: string }) => toast.error(error.message);
-  const approve = useAction(actions.approve, { success: t('done.approved', { author }), onError });
-  const restore = useAction(actions.restore, { success: t('done.restored', { author }), onError });
+  const onSuccess = () => focusNeighbour(place.current);
+  const approve = useAction(actions.approve, { success: t('done.approved', { author }), onSuccess, onError });
+  const restore = useAction(actions.restore, { success: t('done.restored', { author }), onSuccess, onError });
+  // Taking it back brings back what was there: an approved comment appears again, a held one waits again.
+  const takeBack = status === 'approved' ? approve : restore;
   const trash = useAction(actions.trash, {
     onError,
-    onSuccess: () =>
+    onSuccess: () => {
+      onSuccess();
       toast.success(t('done.trashed', { author }), {
-        action: { label: t('undo'), onClick: () => restore.run({ id }) },
-      }),
+        action: { label: t('undo'), onClick: () => takeBack.run({ id }) },
+      });
+    },
   });
   const pending = approve.pending || trash.pending || restore.pending;
   return (
-    <>
+    <div ref={place} className="contents">
       {status === 'held' ? (
         <Button size="sm" disabled={pending} onClick={() => approve.run({ id })}>
           {t('approve')}
@@ -65,6 +73,6 @@ export function CommentButtons({ id, status, author, actions }: Props) {
           {t('trash')}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Ellipsis } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { toast } from 'sonner';
 import type { ActionResult } from '#app/_server/action-result.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -12,6 +13,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from '#components/ui/dropdown-menu.tsx';
+import { focusNeighbour } from '#components/ui/focus-neighbour.ts';
 import { useAction } from '#components/ui/use-action.ts';
 
 type PostAction = (input: { id: string }) => Promise<ActionResult<void>>;
@@ -30,47 +32,60 @@ interface Props {
   status: string;
   hasChanges: boolean;
   viewHref: string | undefined;
+  mayPublish: boolean;
   actions: PostActions;
 }
 
 /** What can be done with a post from the list; moving to the trash can be taken back at once. */
-export function PostMenu({ id, title, status, hasChanges, viewHref, actions }: Props) {
+export function PostMenu({ id, title, status, hasChanges, viewHref, mayPublish, actions }: Props) {
   const t = useTranslations('admin.posts');
+  const place = useRef<HTMLButtonElement>(null);
+  const isPublished = status === 'published';
   const options = (success: string) => ({
     success,
     onError: (error: { message: string }) => toast.error(error.message),
   });
   const publish = useAction(actions.publish, options(t('done.published', { title })));
   const unpublish = useAction(actions.unpublish, options(t('done.unpublished', { title })));
-  const restore = useAction(actions.restore, options(t('done.restored', { title })));
+  const leave = () => focusNeighbour(place.current);
+  const restore = useAction(actions.restore, { ...options(t('done.restored', { title })), onSuccess: leave });
+  // What was published comes back published; with changes since, it would show readers a text they never saw.
+  const undo = isPublished && !hasChanges ? restoreAndPublish(actions) : actions.restore;
+  const takeBack = useAction(undo, options(t('done.restored', { title })));
   const trash = useAction(actions.trash, {
     onError: error => toast.error(error.message),
-    onSuccess: () =>
-      toast.success(t('done.trashed', { title }), { action: { label: t('undo'), onClick: () => restore.run({ id }) } }),
+    onSuccess: () => {
+      leave();
+      toast.success(t('done.trashed', { title }), {
+        action: { label: t('undo'), onClick: () => takeBack.run({ id }) },
+      });
+    },
   });
   if (status === 'trashed') {
     return (
       <>
-        <Button variant="outline" size="sm" disabled={restore.pending} onClick={() => restore.run({ id })}>
+        <Button ref={place} variant="outline" size="sm" disabled={restore.pending} onClick={() => restore.run({ id })}>
           {t('menu.restore')}
         </Button>
-        <ConfirmButton
-          size="sm"
-          title={t('delete.title', { title })}
-          description={t('delete.description')}
-          confirmLabel={t('delete.confirm')}
-          action={() => actions.deleteForGood({ id })}
-          success={t('done.deleted', { title })}
-        >
-          {t('menu.delete')}
-        </ConfirmButton>
+        {mayPublish ? (
+          <ConfirmButton
+            size="sm"
+            title={t('delete.title', { title })}
+            description={t('delete.description')}
+            confirmLabel={t('delete.confirm')}
+            action={() => actions.deleteForGood({ id })}
+            success={t('done.deleted', { title })}
+          >
+            {t('menu.delete')}
+          </ConfirmButton>
+        ) : null}
       </>
     );
   }
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon">
+        <Button ref={place} variant="ghost" size="icon">
           <Ellipsis aria-hidden />
           <span className="sr-only">{t('menu.label', { title })}</span>
         </Button>
@@ -81,16 +96,25 @@ export function PostMenu({ id, title, status, hasChanges, viewHref, actions }: P
             <a href={viewHref}>{t('menu.view')}</a>
           </DropdownMenuItem>
         ) : null}
-        {status !== 'published' || hasChanges ? (
+        {mayPublish && (!isPublished || hasChanges) ? (
           <DropdownMenuItem onSelect={() => publish.run({ id })}>
-            {t(status === 'published' ? 'menu.update' : 'menu.publish')}
+            {t(isPublished ? 'menu.update' : 'menu.publish')}
           </DropdownMenuItem>
         ) : null}
-        {status === 'published' ? (
+        {mayPublish && isPublished ? (
           <DropdownMenuItem onSelect={() => unpublish.run({ id })}>{t('menu.unpublish')}</DropdownMenuItem>
         ) : null}
-        <DropdownMenuItem onSelect={() => trash.run({ id })}>{t('menu.trash')}</DropdownMenuItem>
+        {mayPublish || !isPublished ? (
+          <DropdownMenuItem onSelect={() => trash.run({ id })}>{t('menu.trash')}</DropdownMenuItem>
+        ) : null}
       </DropdownMenuContent>
     </DropdownMenu>
   );
+}
+
+function restoreAndPublish({ restore, publish }: PostActions): PostAction {
+  return async input => {
+    const restored = await restore(input);
+    return restored.ok ? await publish(input) : restored;
+  };
 }

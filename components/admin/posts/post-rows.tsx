@@ -12,10 +12,12 @@ interface Props {
   /** Sentences of `admin.posts` */
   t: Translator;
   format: Formatter;
+  /** Whether what readers see may be changed */
+  mayPublish: boolean;
   actions: PostActions;
 }
 
-export function PostRows({ rows, t, format, actions }: Props) {
+export function PostRows({ rows, t, format, mayPublish, actions }: Props) {
   return (
     <RowList>
       {rows.map(row => (
@@ -31,7 +33,9 @@ export function PostRows({ rows, t, format, actions }: Props) {
               <time dateTime={row.at.toISOString()}>
                 {t('changed', { time: format.dateTime(row.at, { dateStyle: 'medium', timeStyle: 'short' }) })}
               </time>
-              {row.sources[0] ? <span>{t('source', { title: row.sources[0].title })}</span> : null}
+              {row.sources.length > 0 ? (
+                <span>{t('source', { title: row.sources.map(source => source.title).join(' · ') })}</span>
+              ) : null}
               {row.tags.length > 0 ? <span>{row.tags.map(tag => tag.name).join(', ')}</span> : null}
             </>
           }
@@ -47,6 +51,7 @@ export function PostRows({ rows, t, format, actions }: Props) {
                 status={row.status}
                 hasChanges={row.hasUnpublishedChanges}
                 viewHref={row.publishedAt && row.status === 'published' ? articlePath(row.slug) : undefined}
+                mayPublish={mayPublish}
                 actions={actions}
               />
             </>

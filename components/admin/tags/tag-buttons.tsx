@@ -15,15 +15,16 @@ import { useAction } from '#components/ui/use-action.ts';
 
 interface Props {
   tag: { id: string; name: string; posts: number };
-  /** What it can be merged into */
-  others: { id: string; name: string }[];
+  /** All tags; the same list for every row, so that it is sent once */
+  all: { id: string; name: string }[];
   rename: (input: FormData) => Promise<ActionResult<void>>;
   merge: (input: FormData) => Promise<ActionResult<void>>;
   remove: (input: { id: string }) => Promise<ActionResult<void>>;
 }
 
-export function TagButtons({ tag, others, rename, merge, remove }: Props) {
+export function TagButtons({ tag, all, rename, merge, remove }: Props) {
   const t = useTranslations('admin.tags');
+  const others = all.filter(({ id }) => id !== tag.id);
   return (
     <>
       <FormDialog tag={tag} label={t('rename.button')} title={t('rename.title', { name: tag.name })} action={rename}>

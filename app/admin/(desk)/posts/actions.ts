@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { ownerAction } from '#app/_server/action.ts';
 import type { SignedIn } from '#lib/auth/sessions.ts';
+import { removeExampleContent } from '#lib/example-content/remove.ts';
 import { createEmptyPost } from '#lib/posts/create.ts';
 import { deletePost } from '#lib/posts/delete.ts';
 import { publishPost } from '#lib/posts/publish.ts';
@@ -27,6 +28,11 @@ export const trash = ownerAction('write', postIdSchema, shown(trashPost));
 export const restore = ownerAction('write', postIdSchema, shown(restorePost));
 
 export const deleteForGood = ownerAction('write', postIdSchema, shown(deletePost));
+
+export const removeExamples = ownerAction('publish', z.unknown(), async actor => {
+  await removeExampleContent(actor);
+  refresh();
+});
 
 /** Does it, and has the list shown anew. */
 function shown(verb: (actor: SignedIn, input: { id: string }) => Promise<unknown>) {

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { adminFormatter, adminTranslations } from '#app/_server/intl.ts';
 import { requireUser } from '#app/_server/session.ts';
 import { pageHref } from '#components/admin/activity/page-href.ts';
+import { ExampleContentNotice } from '#components/admin/posts/example-content-notice.tsx';
 import { NewPostButton } from '#components/admin/posts/new-post-button.tsx';
 import { PostRows } from '#components/admin/posts/post-rows.tsx';
 import { Button, LinkButton } from '#components/ui/button.tsx';
@@ -13,9 +14,11 @@ import { Input } from '#components/ui/input.tsx';
 import { NavTabs } from '#components/ui/nav-tabs.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Pagination } from '#components/ui/pagination.tsx';
+import { may } from '#lib/auth/actor.ts';
+import { hasExampleContent } from '#lib/example-content/queries.ts';
 import { countPosts, listPosts } from '#lib/posts/list.ts';
 import { postFilters, postListSchema } from '#lib/posts/schema.ts';
-import { deleteForGood, newPost, publish, restore, trash, unpublish } from './actions.ts';
+import { deleteForGood, newPost, publish, removeExamples, restore, trash, unpublish } from './actions.ts';
 
 const path = '/admin/posts';
 
@@ -32,11 +35,13 @@ export default async function PostsPage({ searchParams }: Props) {
   const actor = await requireUser('read');
   const request = postListSchema.parse(await searchParams);
   const { status, query } = request;
-  const [t, format, page, counts] = await Promise.all([
+  const mayPublish = may(actor, 'publish');
+  const [t, format, page, counts, hasExamples] = await Promise.all([
     adminTranslations('admin.posts'),
     adminFormatter(),
     listPosts(actor, request),
     countPosts(actor),
+    mayPublish && hasExampleContent(),
   ]);
   const state = status === 'all' ? undefined : status;
   const tabs = postFilters.map(filter => ({
@@ -47,6 +52,7 @@ export default async function PostsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} actions={<NewPostButton create={newPost} />} />
+      {hasExamples ? <ExampleContentNotice remove={removeExamples} /> : null}
       <NavTabs label={t('filters.label')} tabs={tabs} />
       <FilterBar key={query} action={path} label={t('search.label')}>
         {state ? <input type="hidden" name="status" value={state} /> : null}
@@ -67,6 +73,7 @@ export default async function PostsPage({ searchParams }: Props) {
           rows={page.rows}
           t={t}
           format={format}
+          mayPublish={mayPublish}
           actions={{ publish, unpublish, trash, restore, deleteForGood }}
         />
       ) : query ? (

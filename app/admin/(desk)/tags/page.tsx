@@ -60,9 +60,7 @@ export default async function TagsPage({ searchParams }: Props) {
               key={tag.id}
               title={tag.published > 0 ? <a href={tagPath(tag.slug)}>{tag.name}</a> : tag.name}
               meta={<span>{t('counts', { posts: tag.posts, published: tag.published })}</span>}
-              actions={
-                <TagButtons tag={tag} others={all.filter(({ id }) => id !== tag.id)} {...{ rename, merge, remove }} />
-              }
+              actions={<TagButtons tag={tag} all={all} {...{ rename, merge, remove }} />}
             />
           ))}
         </RowList>

@@ -41,7 +41,3 @@ export function AlertDialogFooter({ className, ...rest }: ComponentProps<'div'>)
 export function AlertDialogCancel({ className, ...rest }: ComponentProps<typeof Primitive.Cancel>) {
   return <Primitive.Cancel className={cn(buttonVariants({ variant: 'outline' }), className)} {...rest} />;
 }
-
-export function AlertDialogAction({ className, ...rest }: ComponentProps<typeof Primitive.Action>) {
-  return <Primitive.Action className={cn(buttonVariants({ variant: 'destructive' }), className)} {...rest} />;
-}

@@ -5,29 +5,8 @@ export function Card({ className, ...rest }: ComponentProps<'div'>) {
   return <div className={cn('rounded-xl border bg-card text-card-foreground', className)} {...rest} />;
 }
 
-export function CardHeader({ className, ...rest }: ComponentProps<'div'>) {
-  return <div className={cn('space-y-1 px-4 pt-4 sm:px-5 sm:pt-5', className)} {...rest} />;
-}
-
-export function CardTitle({ className, children, ...rest }: ComponentProps<'h2'>) {
-  return (
-    <h2 className={cn('text-base font-semibold', className)} {...rest}>
-      {children}
-    </h2>
-  );
-}
-
-export function CardDescription({ className, ...rest }: ComponentProps<'p'>) {
-  return <p className={cn('text-sm text-muted-foreground', className)} {...rest} />;
-}
-
 export function CardContent({ className, ...rest }: ComponentProps<'div'>) {
   return <div className={cn('p-4 sm:p-5', className)} {...rest} />;
-}
-
-/** Buttons at the end of a card, set off by a line. */
-export function CardFooter({ className, ...rest }: ComponentProps<'div'>) {
-  return <div className={cn('flex flex-wrap items-center gap-2 border-t px-4 py-3 sm:px-5', className)} {...rest} />;
 }
 
 interface SectionProps extends Omit<ComponentProps<'section'>, 'title'> {

@@ -6,7 +6,6 @@ import type { ComponentProps } from 'react';
 import { cn } from './class-names.ts';
 
 export const DropdownMenuTrigger = Primitive.Trigger;
-export const DropdownMenuGroup = Primitive.Group;
 export const DropdownMenuRadioGroup = Primitive.RadioGroup;
 
 /** Not modal: the page behind stays in the accessibility tree, as it stays in view. */
@@ -46,19 +45,6 @@ export function DropdownMenuItem({ variant = 'default', className, ...rest }: It
       className={cn(itemClasses, variant === 'destructive' && 'text-destructive [&_svg]:text-destructive', className)}
       {...rest}
     />
-  );
-}
-
-export function DropdownMenuCheckboxItem({
-  className,
-  children,
-  ...rest
-}: ComponentProps<typeof Primitive.CheckboxItem>) {
-  return (
-    <Primitive.CheckboxItem className={cn(itemClasses, 'ps-8', className)} {...rest}>
-      <Chosen />
-      {children}
-    </Primitive.CheckboxItem>
   );
 }
 

@@ -4,7 +4,7 @@ import { FieldError } from './form-error.tsx';
 import { Label } from './label.tsx';
 
 /** What a field hands to its control. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   name?: string;
   required?: boolean;

@@ -7,9 +7,7 @@ import { overlayClasses } from './dialog.tsx';
 
 export const Sheet = Primitive.Root;
 export const SheetTrigger = Primitive.Trigger;
-export const SheetClose = Primitive.Close;
 export const SheetTitle = Primitive.Title;
-export const SheetDescription = Primitive.Description;
 
 interface SheetContentProps extends ComponentProps<typeof Primitive.Content> {
   side?: 'start' | 'end';

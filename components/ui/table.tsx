@@ -42,7 +42,3 @@ export function TableHead({ className, scope = 'col', ...rest }: ComponentProps<
 export function TableCell({ className, ...rest }: ComponentProps<'td'>) {
   return <td className={cn('px-3 py-2.5 align-top first:ps-4 last:pe-4', className)} {...rest} />;
 }
-
-export function TableCaption({ className, ...rest }: ComponentProps<'caption'>) {
-  return <caption className={cn('caption-bottom px-4 py-3 text-start text-muted-foreground', className)} {...rest} />;
-}

@@ -5,7 +5,7 @@ export interface KeyPress {
   altKey: boolean;
 }
 
-export type Command = { kind: 'palette' } | { kind: 'help' } | { kind: 'go'; letter: string };
+type Command = { kind: 'palette' } | { kind: 'help' } | { kind: 'go'; letter: string };
 
 export interface KeyState {
   /** `g` was pressed and a letter is awaited */

@@ -2,6 +2,7 @@ import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import type { PostStatus } from '#lib/database/generated/enums.ts';
 import { keysetPage, keysetQuery, type Page } from '#lib/database/keyset.ts';
+import { likeLiteral } from '#lib/database/like.ts';
 import type { PostFilter, PostListRequest } from './schema.ts';
 
 const pageSize = 50;
@@ -75,5 +76,5 @@ function inState(status: PostFilter) {
 /** Part of the title; `%` and `_` mean themselves. */
 function titled(query: string | undefined) {
   if (!query) return {};
-  return { title: { contains: query.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' as const } };
+  return { title: { contains: likeLiteral(query), mode: 'insensitive' as const } };
 }

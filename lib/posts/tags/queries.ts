@@ -1,5 +1,6 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
+import { likeLiteral } from '#lib/database/like.ts';
 import type { TagListRequest } from './schema.ts';
 
 export interface TagRow {
@@ -23,7 +24,7 @@ export async function listTags(
   const tags = await database().tag.findMany({
     where: {
       ...(after === undefined ? {} : { slug: { gt: after } }),
-      ...(query ? { name: { contains: query.replaceAll(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' } } : {}),
+      ...(query ? { name: { contains: likeLiteral(query), mode: 'insensitive' } } : {}),
     },
     orderBy: { slug: 'asc' },
     take: pageSize + 1,

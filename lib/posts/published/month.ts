@@ -41,13 +41,18 @@ export async function publishedMonths(timeZone: string): Promise<MonthCount[]> {
     GROUP BY day ORDER BY day DESC`;
 }
 
-/** Two rounds suffice: the first lands within a day of the instant, where the offset is the right one. */
+/**
+ * The first instant at which the zone's calendar shows the month. Clocks may be changed that day, also at midnight itself
+ * (Asunción, October 1990): then the day begins at one o'clock, or midnight comes twice.
+ */
 function startOfMonth(year: number, month: number, timeZone: string): Date {
-  const wanted = Date.UTC(year, month - 1, 1);
-  let instant = wanted;
-  for (let round = 0; round < 2; round++) instant = wanted - offsetAt(instant, timeZone);
-  return new Date(instant);
+  const midnight = Date.UTC(year, month - 1, 1);
+  const candidates = [midnight - dayMs, midnight + dayMs].map(near => midnight - offsetAt(near, timeZone));
+  const [first = midnight, second = first] = candidates.sort((a, b) => a - b);
+  return new Date(first + offsetAt(first, timeZone) >= midnight ? first : second);
 }
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** How far the zone's clocks are ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {

@@ -26,7 +26,6 @@ export interface EditorActions {
   saveSettings: (input: PostSettings) => Promise<ActionResult<{ slug: string; version: number }>>;
   publish: (input: { id: string }) => Promise<ActionResult<{ slug: string }>>;
   unpublish: (input: { id: string }) => Promise<ActionResult<void>>;
-  uploadImage: (input: FormData) => Promise<ActionResult<{ url: string }>>;
   findSources: (input: { query: string }) => Promise<ActionResult<{ id: string; title: string }[]>>;
 }
 

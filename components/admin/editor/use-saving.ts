@@ -18,6 +18,9 @@ interface Options {
   show: (text: EditedText) => void;
 }
 
+/** Milliseconds that the editor waits at most for what an earlier page left behind */
+const longestWait = 2000;
+
 /** The saving of the post on this page; undefined until what an earlier page left behind has been looked for. */
 export function useSaving({ postId, stored, ready, read, show }: Options): SavingSession | undefined {
   const [session, setSession] = useState<SavingSession>();
@@ -36,7 +39,9 @@ export function useSaving({ postId, stored, ready, read, show }: Options): Savin
       },
     });
     const stopWatching = watchPage(next);
-    void next.recover().finally(() => setSession(next));
+    // A browser that does not open its database must not keep the person from writing.
+    const patience = new Promise(resolve => setTimeout(resolve, longestWait));
+    void Promise.race([next.recover(), patience]).finally(() => setSession(next));
     return () => {
       // The editor goes now; what has to be saved yet is what it showed last.
       last = read();

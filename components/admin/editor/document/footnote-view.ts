@@ -7,11 +7,11 @@ export function footnoteView(label: string, edit: (position: number) => void): N
     dom.className = 'footnote-mark';
     dom.setAttribute('role', 'button');
     dom.setAttribute('data-footnote', '');
-    const describe = (words: string) => {
+    const tell = (words: string) => {
       dom.title = words;
       dom.setAttribute('aria-label', `${label}: ${words}`);
     };
-    describe(node.textContent);
+    tell(node.textContent);
     const open = () => {
       const position = getPos();
       if (position !== undefined) edit(position);
@@ -21,7 +21,7 @@ export function footnoteView(label: string, edit: (position: number) => void): N
       dom,
       update(next) {
         if (next.type !== node.type) return false;
-        describe(next.textContent);
+        tell(next.textContent);
         return true;
       },
       selectNode() {

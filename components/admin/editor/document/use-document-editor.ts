@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { ReactNodeViewRenderer, useEditor } from '@tiptap/react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { withNodeViews } from '#lib/documents/extensions.ts';
 import type { Document } from '#lib/documents/model.ts';
 import { PasteAsDocument } from '#lib/documents/paste.ts';
@@ -32,11 +32,7 @@ export function useDocumentEditor(options: Options): Editor | null {
   useEffect(() => {
     latest.current = options;
   });
-  return useEditor({
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    editable: options.editable,
-    content: options.document,
+  const [setUp] = useState(() => ({
     extensions: [
       ...withNodeViews({
         image: () => ReactNodeViewRenderer(ImageView),
@@ -62,7 +58,17 @@ export function useDocumentEditor(options: Options): Editor | null {
         lang: options.locale,
         class: 'document-body',
       },
+      // The bars above and below the text lie over it.
+      scrollMargin: { top: 150, bottom: 60, left: 0, right: 0 },
+      scrollThreshold: { top: 150, bottom: 60, left: 0, right: 0 },
     },
+    content: options.document,
+  }));
+  return useEditor({
+    ...setUp,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    editable: options.editable,
     onUpdate: () => latest.current.changed(),
     onBlur: () => latest.current.left(),
   });

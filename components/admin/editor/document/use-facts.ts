@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import type { Document } from '#lib/documents/model.ts';
+import type { Document, Origin } from '#lib/documents/model.ts';
 import { countWords } from '#lib/documents/reading-time.ts';
 
 /** What follows from the body, brought up to date shortly after each pause in typing. */
@@ -10,6 +10,8 @@ export interface DocumentFacts {
   words: number;
   /** How many blocks rest on each passage */
   uses: ReadonlyMap<string, number>;
+  /** How many blocks with words of their own each wrote */
+  origins: Record<Origin, number>;
   /** Where the pictures stand that are not described */
   undescribed: number[];
   isEmpty: boolean;
@@ -38,11 +40,13 @@ export function useFacts(editor: Editor): DocumentFacts {
 export function factsOf(editor: Editor): DocumentFacts {
   const uses = new Map<string, number>();
   const undescribed: number[] = [];
+  const origins: Record<Origin, number> = { machine: 0, edited: 0, owner: 0 };
   editor.state.doc.descendants((node, position) => {
     for (const id of node.attrs.passages ?? []) uses.set(id, (uses.get(id) ?? 0) + 1);
+    if (node.isTextblock && node.content.size > 0) origins[(node.attrs.origin ?? 'owner') as Origin]++;
     if (node.type.name === 'image' && !node.attrs.decorative && node.attrs.alt.trim() === '')
       undescribed.push(position);
   });
   const words = countWords(editor.getJSON() as unknown as Document);
-  return { words, uses, undescribed, isEmpty: words === 0 };
+  return { words, uses, origins, undescribed, isEmpty: words === 0 };
 }

@@ -48,6 +48,11 @@ export class SavingSession {
     return this.#status;
   }
 
+  /** The version on the server that the text in the editor rests on. */
+  get version(): number {
+    return this.#queue.version;
+  }
+
   /** Whether closing the page now would lose something. */
   get wouldLose(): boolean {
     return this.#queue.isDirty && this.#journal.failed;

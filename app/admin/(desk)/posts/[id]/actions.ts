@@ -1,9 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { z } from 'zod';
 import { ownerAction } from '#app/_server/action.ts';
-import { storeImage } from '#lib/media/store-image.ts';
 import { publishPost } from '#lib/posts/publish.ts';
 import { postIdSchema, postSettingsSchema } from '#lib/posts/schema.ts';
 import { changePostSettings } from '#lib/posts/settings.ts';
@@ -17,9 +15,9 @@ export const saveSettings = ownerAction('write', postSettingsSchema, async (acto
 });
 
 export const publish = ownerAction('publish', postIdSchema, async (actor, input) => {
-  const published = await publishPost(actor, input);
+  const { slug } = await publishPost(actor, input);
   refresh();
-  return published;
+  return { slug };
 });
 
 export const unpublish = ownerAction('publish', postIdSchema, async (actor, input) => {
@@ -27,12 +25,7 @@ export const unpublish = ownerAction('publish', postIdSchema, async (actor, inpu
   refresh();
 });
 
-export const uploadImage = ownerAction('write', z.object({ file: z.file() }), async (actor, { file }) =>
-  storeImage(actor, new Uint8Array(await file.arrayBuffer())),
-);
-
-export const findSources = ownerAction(
-  'read',
-  findTitlesSchema,
-  async (_actor, input) => (await findTitles(input)).sources,
-);
+export const findSources = ownerAction('read', findTitlesSchema, async (_actor, input) => {
+  const { sources } = await findTitles(input);
+  return sources;
+});

@@ -24,5 +24,7 @@ export function translator(locale: Locale, namespace: string, timeZone = 'UTC'):
 /** What happened and what to do next, in one sentence or two; anything unexpected becomes `errors.unexpected`. */
 export function errorSentence(locale: Locale, error: unknown): string {
   const t = translator(locale, 'errors');
-  return isDomainError(error) && t.has(error.code) ? t(error.code, { ...(error as DomainError).args }) : t('unexpected');
+  return isDomainError(error) && t.has(error.code)
+    ? t(error.code, { ...(error as DomainError).args })
+    : t('unexpected');
 }

@@ -58,7 +58,7 @@ export const bog: ExampleArticle = {
     ),
     table(
       [
-        ['', 'Oberes Stockwerk', 'Unteres Stockwerk'],
+        ['Merkmal', 'Oberes Stockwerk', 'Unteres Stockwerk'],
         ['Mächtigkeit', 'einige Dezimeter', 'mehrere Meter'],
         ['Zustand', 'locker, lebend', 'alt, dicht, immer gesättigt'],
         ['Wasser', 'steigt und fällt mit dem Wetter', 'bewegt sich kaum'],

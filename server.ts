@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { settleClientAddress } from '#lib/auth/client-address.ts';
+import { removeEndedWindows } from '#lib/auth/limit.ts';
 import { noteRequestedPath } from '#lib/auth/requested-path.ts';
 import { makeSetUpLink, setUpFromEnvironment } from '#lib/auth/set-up.ts';
 import { openDatabase } from '#lib/database/open.ts';
@@ -43,6 +45,7 @@ async function start(): Promise<void> {
   await listen(server, PORT, HOST);
 
   undo.push(await openDatabase(step => say(`step.${step}`)));
+  await removeEndedWindows();
   await setUpFromEnvironment();
   if (EXAMPLE_CONTENT) await loadExampleContent();
 
@@ -55,6 +58,7 @@ async function start(): Promise<void> {
   undo.push(() => jobs.stop());
   const render = app.getRequestHandler();
   handle = (request, response) => {
+    settleClientAddress(request);
     noteRequestedPath(request);
     void withAnswerStatus(response, () => render(request, response));
   };

@@ -18,6 +18,8 @@ test.each([
   ['https://example.org/a?q=gr%C3%BCn+blau&x', 'https://example.org/a?q=gr%C3%BCn+blau&x'],
   ['https://example.org/caf%c3%a9', 'https://example.org/caf%C3%A9'],
   ['https://example.org/a/?', 'https://example.org/a/'],
+  ['https://example.org/a??', 'https://example.org/a??'],
+  ['https://example.org/a??b', 'https://example.org/a??b'],
   ['  https://example.org/a  ', 'https://example.org/a'],
   ['https://münchen.example/', 'https://xn--mnchen-3ya.example/'],
 ])('%s is %s', (written, clean) => {

@@ -23,10 +23,11 @@ function cleanSearch(search: string): string {
     .filter(Boolean)
     .map(written => ({ written, name: nameOf(written) }));
   const kept = parameters.filter(({ name }) => !TRACKING.test(name));
-  return kept
+  const query = kept
     .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
     .map(({ written }) => written)
     .join('&');
+  return query && `?${query}`;
 }
 
 function nameOf(parameter: string): string {

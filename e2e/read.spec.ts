@@ -16,7 +16,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Das Licht, das streicht' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Das Licht, das streicht');
     const note = page.getByRole('complementary', { name: 'Zur Quelle' });
-    await expect(note).toContainText('Dieser Artikel wurde automatisch erstellt und dabei übersetzt.');
+    await expect(note).toContainText('Ein Sprachmodell hat diesen Artikel automatisch verfasst und dabei übersetzt.');
     await expect(note.getByRole('link', { name: 'The light that sweeps' })).toHaveAttribute(
       'href',
       'https://gazette.example/light',

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
-import { listMetadata, pageRequest, type SearchParams, site } from '#app/_server/site.ts';
+import { pageAt, pageRequest, type SearchParams } from '#app/_server/list-page.ts';
+import { site } from '#app/_server/site.ts';
+import { listMetadata } from '#app/_server/site-metadata.ts';
 import { PageShell } from '#components/site/page-shell.tsx';
 import { SummaryList } from '#components/site/summary-list.tsx';
 import { publishedPage } from '#lib/posts/published/summary.ts';
@@ -9,15 +11,14 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { blog, t } = await site();
-  return listMetadata('/', undefined, await pageRequest(searchParams), t('list.olderThan', { title: blog.title }));
+  return await listMetadata({ path: '/' }, await pageRequest(searchParams));
 }
 
 export default async function HomePage({ searchParams }: Props) {
-  const { blog, t, locale, timeZone } = await site();
-  const page = await publishedPage(await pageRequest(searchParams), blog.postsPerPage);
+  const [{ blog, t, locale, timeZone }, asked] = [await site(), await pageRequest(searchParams)];
+  const page = await pageAt('/', asked, request => publishedPage(request, blog.postsPerPage));
   return (
-    <PageShell blog={blog} t={t} home>
+    <PageShell blog={blog} t={t} current="home">
       <SummaryList page={page} path="/" t={t} locale={locale} timeZone={timeZone} />
     </PageShell>
   );

@@ -11,3 +11,6 @@ export type ActionResult<Value> =
         fields?: Record<string, string>;
       };
     };
+
+/** A failure that also says what was typed, for pages that are loaded anew. */
+export type FormResult<Value> = ActionResult<Value> & { typed?: Record<string, string> };

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { may, type Permission } from '#lib/auth/actor.ts';
 import { countUse, type Limit } from '#lib/auth/limit.ts';
 import type { SignedIn } from '#lib/auth/sessions.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { blogSettings } from '#lib/settings/blog.ts';
-import type { ActionResult } from './action-result.ts';
+import type { ActionResult, FormResult } from './action-result.ts';
 import { type Client, currentClient } from './client.ts';
 import { failureOf, invalidInput, refusal } from './failure.ts';
 import { formValues } from './form-values.ts';
@@ -33,28 +34,37 @@ export function ownerAction<Schema extends z.ZodType, Value>(
 }
 
 /**
- * Makes a server action that anybody may call: sign-in, set-up. Counted by the client's address. Its form works without
- * JavaScript too when it goes through `useActionState`, hence the first argument.
+ * Makes a server action that anybody may call: sign-in, set-up. Counted by the client's address. The first argument is
+ * what `useActionState` hands in, through which its form works without JavaScript too.
+ * @param languageOf the language of the answer's sentences, where the form itself says which; else the blog's
  */
 export function publicAction<Schema extends z.ZodType, Value>(
   schema: Schema,
   limit: Limit,
   verb: (input: z.output<Schema>, client: Client) => Promise<Value> | Value,
-): (previous: unknown, input: FormData) => Promise<ActionResult<Value>> {
-  return async (_previous, input) => {
-    const { language } = await blogSettings();
+  languageOf?: (form: FormData) => Locale,
+): (previous: unknown, form: FormData) => Promise<FormResult<Value>> {
+  return async (_previous, form) => {
+    const language = languageOf?.(form) ?? (await blogSettings()).language;
     try {
       const client = await currentClient();
       await countUse(limit, client.address);
-      return await answer(language, schema, input, values => verb(values, client));
+      return withTyped(form, await answer(language, schema, form, values => verb(values, client)));
     } catch (error) {
-      return failureOf(language, error);
+      return withTyped(form, failureOf(language, error));
     }
   };
 }
 
+/** A page that is loaded anew holds what was typed; passwords are typed again. */
+function withTyped<Value>(form: FormData, result: ActionResult<Value>): FormResult<Value> {
+  if (result.ok) return result;
+  const texts = [...form].filter(([name, value]) => typeof value === 'string' && !/^\$ACTION|password/i.test(name));
+  return { ...result, typed: Object.fromEntries(texts) as Record<string, string> };
+}
+
 async function answer<Schema extends z.ZodType, Value>(
-  language: 'de' | 'en',
+  language: Locale,
   schema: Schema,
   input: unknown,
   verb: (input: z.output<Schema>) => Promise<Value> | Value,

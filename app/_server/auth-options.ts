@@ -1,11 +1,12 @@
-import type { NextAuthOptions } from 'next-auth';
+import type { NextAuthOptions, User } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { clientAddress } from '#lib/auth/client-address.ts';
 import { checkSession, endSession, type SignedIn } from '#lib/auth/sessions.ts';
-import { signIn, signInSchema } from '#lib/auth/sign-in.ts';
+import { type SignInRequest, signIn, signInSchema } from '#lib/auth/sign-in.ts';
+import { isDomainError } from '#lib/domain-error.ts';
 import { log } from '#lib/log.ts';
 import { environment } from '#lib/settings/environment.ts';
 import { derivedKey } from '#lib/settings/secret.ts';
+import { clientOf } from './client.ts';
 import { safeNext } from './safe-next.ts';
 
 declare module 'next-auth' {
@@ -49,12 +50,9 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         authorize: async (credentials, request) => {
           const headers = new Headers(request.headers as Record<string, string> | undefined);
-          const { userId, sessionId } = await signIn({
-            ...signInSchema.parse(credentials),
-            address: clientAddress(headers),
-            userAgent: headers.get('user-agent') ?? '',
-          });
-          return { id: userId, sessionId };
+          const parsed = signInSchema.safeParse(credentials);
+          if (!parsed.success) return null;
+          return await enter({ ...parsed.data, ...clientOf(headers) });
         },
       }),
     ],
@@ -81,6 +79,18 @@ export function authOptions(): NextAuthOptions {
       debug: () => {},
     },
   };
+}
+
+/** next-auth puts an error's message into an address: a code may stand there, what nobody expected may not. */
+async function enter(request: SignInRequest): Promise<User> {
+  try {
+    const { userId, sessionId } = await signIn(request);
+    return { id: userId, sessionId };
+  } catch (error) {
+    if (isDomainError(error)) throw new Error(error.code);
+    log.error({ err: error }, 'unexpected failure');
+    throw new Error('unexpected');
+  }
 }
 
 export function sessionSecret(): string {

@@ -3,4 +3,4 @@ import { atomFeed } from '#lib/syndication/atom.ts';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = feedRoute('/atom.xml', 'application/atom+xml; charset=utf-8', atomFeed);
+export const GET = feedRoute('/atom.xml', { type: 'application/atom+xml; charset=utf-8', write: atomFeed });

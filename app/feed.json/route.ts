@@ -3,4 +3,4 @@ import { jsonFeed } from '#lib/syndication/json-feed.ts';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = feedRoute('/feed.json', 'application/feed+json; charset=utf-8', jsonFeed);
+export const GET = feedRoute('/feed.json', { type: 'application/feed+json; charset=utf-8', write: jsonFeed });

@@ -3,4 +3,4 @@ import { rssFeed } from '#lib/syndication/rss.ts';
 
 export const dynamic = 'force-dynamic';
 
-export const GET = feedRoute('/feed.xml', 'application/rss+xml; charset=utf-8', rssFeed);
+export const GET = feedRoute('/feed.xml', { type: 'application/rss+xml; charset=utf-8', write: rssFeed });

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ApprovedComment } from '#lib/comments/queries.ts';
 import { commentHtml } from '#lib/comments/render.ts';
+import { formatDay } from '#lib/i18n/dates.ts';
 import type { Translator } from '#lib/i18n/translator.ts';
-import { formatDay } from '#lib/posts/published/source-note.ts';
 
 interface Props {
   comments: ApprovedComment[];
@@ -30,7 +30,11 @@ export function CommentSection({ comments, form, held = false, t, locale, timeZo
             <li key={comment.id} id={`comment-${comment.id}`}>
               <p className="meta">
                 <strong>{comment.authorName}</strong>
-                <time dateTime={comment.createdAt.toISOString()}>{formatDay(comment.createdAt, locale, timeZone)}</time>
+                <a href={`#comment-${comment.id}`}>
+                  <time dateTime={comment.createdAt.toISOString()}>
+                    {formatDay(comment.createdAt, locale, timeZone)}
+                  </time>
+                </a>
               </p>
               {/* Escaped by commentHtml; paragraphs and links are all it makes. */}
               {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see above */}

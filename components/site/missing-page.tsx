@@ -8,10 +8,13 @@ export function MissingPage({ blog, t }: { blog: BlogSettings; t: Translator }) 
   answerNotFound();
   return (
     <PageShell blog={blog} t={t}>
-      <h1 className="list-title">{t('notFound.title')}</h1>
+      <header className="list-header">
+        <h1>{t('notFound.title')}</h1>
+      </header>
       <p>{t('notFound.text')}</p>
-      <p>
-        <a href="/">{t('notFound.home')}</a> · <a href="/archive">{t('notFound.archive')}</a>
+      <p className="ways">
+        <a href="/">{t('notFound.home')}</a>
+        <a href="/archive">{t('notFound.archive')}</a>
       </p>
     </PageShell>
   );

@@ -5,32 +5,40 @@ import type { BlogSettings } from '#lib/settings/blog.ts';
 interface Props {
   blog: BlogSettings;
   t: Translator;
-  /** The home page, whose heading is the blog's name */
-  home?: boolean;
+  /** Which of the pages in the header this is. The home page's heading is the blog's name */
+  current?: 'home' | 'archive';
   children: ReactNode;
 }
 
 /** What surrounds every public page: the blog's name, the content, the feeds. */
-export function PageShell({ blog, t, home = false, children }: Props) {
-  const Title = home ? 'h1' : 'p';
+export function PageShell({ blog, t, current, children }: Props) {
   return (
     <>
       <header className="site-header">
         <a className="skip" href="#content">
           {t('skip')}
         </a>
-        <Title className="site-title">
-          <a href="/">{blog.title}</a>
-        </Title>
-        {blog.description ? <p className="site-description">{blog.description}</p> : null}
+        {current === 'home' ? (
+          <div className="site-name">
+            <h1 className="site-title">{blog.title}</h1>
+            {blog.description ? <p className="site-description">{blog.description}</p> : null}
+          </div>
+        ) : (
+          <p className="site-title">
+            <a href="/">{blog.title}</a>
+          </p>
+        )}
+        <nav aria-label={t('nav')}>
+          <a href="/archive" aria-current={current === 'archive' ? 'page' : undefined}>
+            {t('archive.title')}
+          </a>
+        </nav>
       </header>
       <main id="content">{children}</main>
       <footer className="site-footer">
         <nav aria-label={t('footer.feeds')}>
+          <span>{t('footer.feed')}</span>
           <ul>
-            <li>
-              <a href="/archive">{t('archive.title')}</a>
-            </li>
             <li>
               <a href="/feed.xml">{t('footer.rss')}</a>
             </li>

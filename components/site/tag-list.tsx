@@ -1,3 +1,5 @@
+import { tagPath } from '#lib/posts/tags/path.ts';
+
 interface Props {
   tags: { slug: string; name: string }[];
   label: string;
@@ -8,7 +10,7 @@ export function TagList({ tags, label }: Props) {
     <ul className="tags" aria-label={label}>
       {tags.map(tag => (
         <li key={tag.slug}>
-          <a href={`/tag/${encodeURIComponent(tag.slug)}`} rel="tag">
+          <a href={tagPath(tag.slug)} rel="tag">
             {tag.name}
           </a>
         </li>

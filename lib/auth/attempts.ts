@@ -1,3 +1,4 @@
+import type { Transaction } from '#lib/database/client.ts';
 import { DomainError } from '#lib/domain-error.ts';
 import { consume, counted, forget, type Limit, waitingTime } from './limit.ts';
 
@@ -43,16 +44,23 @@ export async function forgetAttempts(marks: readonly Mark[]): Promise<void> {
   }
 }
 
+/** Everybody's: the way out for whoever holds the server. */
+export async function forgetAllAttempts(tx: Transaction): Promise<void> {
+  const kinds = Object.keys(freeAttempts) as Mark['kind'][];
+  const names = kinds.flatMap(kind => [counterOf({ kind }).name, windowOf({ kind }).name]);
+  await tx.rateLimit.deleteMany({ where: { OR: names.map(name => ({ key: { startsWith: `${name}:` } })) } });
+}
+
 /** @param beyond 0 for the last free attempt */
 export function waitSeconds(beyond: number): number {
   return Math.min(longestWaitSeconds, firstWaitSeconds * 2 ** beyond);
 }
 
-function counterOf({ kind }: Mark): Limit {
+function counterOf({ kind }: Pick<Mark, 'kind'>): Limit {
   return { name: `attempts-${kind}`, points: freeAttempts[kind], seconds: forgottenAfterSeconds };
 }
 
-function windowOf({ kind }: Mark): Limit {
+function windowOf({ kind }: Pick<Mark, 'kind'>): Limit {
   return { name: `waiting-${kind}`, points: 1, seconds: longestWaitSeconds };
 }
 

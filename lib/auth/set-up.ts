@@ -2,9 +2,9 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { database, type Transaction } from '#lib/database/client.ts';
 import { DomainError } from '#lib/domain-error.ts';
-import { changes } from '#lib/pages/names.ts';
-import { blogSettingsSchema } from '#lib/settings/blog.ts';
-import { environment } from '#lib/settings/environment.ts';
+import { issueSentence } from '#lib/i18n/issue-sentence.ts';
+import { applyBlogSettings, blogSettingsSchema } from '#lib/settings/blog.ts';
+import { type Environment, environment, terminalLocale } from '#lib/settings/environment.ts';
 import { readSetting, removeSetting, writeSetting } from '#lib/settings/store.ts';
 import { hashPassword, passwordSchema } from './password.ts';
 import { emailSchema } from './sign-in.ts';
@@ -20,10 +20,10 @@ export const setUpSchema = z.object({
   password: passwordSchema,
 });
 
-export type SetUp = z.output<typeof setUpSchema>;
+type NewOwner = Omit<z.output<typeof setUpSchema>, 'token'>;
 
-export async function hasOwner(): Promise<boolean> {
-  return (await database().user.count({ where: { role: 'owner' } })) > 0;
+export async function hasOwner(tx: Transaction = database()): Promise<boolean> {
+  return (await tx.user.findFirst({ where: { role: 'owner' }, select: { id: true } })) !== null;
 }
 
 /**
@@ -31,70 +31,104 @@ export async function hasOwner(): Promise<boolean> {
  * @returns undefined where there is an owner already
  */
 export async function makeSetUpLink(): Promise<string | undefined> {
-  if (await hasOwner()) return undefined;
   const token = randomBytes(32).toString('base64url');
-  await writeSetting(database(), tokenKey, hashOf(token));
-  return `/admin/set-up?token=${token}`;
+  return await oneAtATime(async tx => {
+    if (await hasOwner(tx)) return undefined;
+    await writeSetting(tx, tokenKey, hashOf(token));
+    return `/admin/set-up?token=${token}`;
+  });
 }
 
 /** Whether the link would work now. */
-export async function isSetUpToken(token: string): Promise<boolean> {
-  const stored = await readSetting(tokenKey, z.string());
-  return stored !== undefined && sameText(stored, hashOf(token)) && !(await hasOwner());
+export async function isSetUpToken(token: string, tx: Transaction = database()): Promise<boolean> {
+  const stored = await readSetting(tokenKey, z.string(), tx);
+  return stored !== undefined && sameText(stored, hashOf(token)) && !(await hasOwner(tx));
 }
 
 /**
- * Makes the owner's account and names the blog. The link dies with it.
+ * Makes the owner's account and names the blog. The link dies with it; of two submissions at once one fails.
  * @returns the owner's id
- * @throws DomainError `auth.setUpLink` where the link is unknown or used
+ * @throws DomainError `auth.setUpLink` where the link is unknown or was replaced, `auth.setUpDone` where there is an owner
  */
-export async function setUp(input: SetUp): Promise<string> {
-  if (!(await isSetUpToken(input.token))) throw new DomainError('auth.setUpLink');
+export async function setUp(input: z.output<typeof setUpSchema>): Promise<string> {
+  await assertWorks(input.token, database()); // before the costly hash, which anybody could ask for otherwise
   const passwordHash = await hashPassword(input.password);
-  return await database().$transaction(async tx => {
-    // Of two submissions at once exactly one finds the token still there.
-    const { count } = await tx.setting.deleteMany({ where: { key: tokenKey } });
-    if (count === 0) throw new DomainError('auth.setUpLink');
+  return await oneAtATime(async tx => {
+    await assertWorks(input.token, tx);
     return await makeOwner(tx, input, passwordHash);
   });
 }
 
-/** Does the same from OWNER_NAME, OWNER_EMAIL, OWNER_PASSWORD and BLOG_*, where they are given and no owner exists. */
-export async function setUpFromEnvironment(): Promise<boolean> {
-  const { OWNER_NAME, OWNER_EMAIL, OWNER_PASSWORD, BLOG_TITLE, BLOG_LANGUAGE } = environment();
-  if (!OWNER_EMAIL || !OWNER_PASSWORD || (await hasOwner())) return false;
-  const result = setUpSchema.omit({ token: true }).safeParse({
-    title: BLOG_TITLE ?? 'Quellwerk',
-    language: BLOG_LANGUAGE ?? 'de',
-    name: OWNER_NAME ?? OWNER_EMAIL,
-    email: OWNER_EMAIL,
-    password: OWNER_PASSWORD,
+/**
+ * Set-up without a browser, from OWNER_* and BLOG_*; does nothing where none of OWNER_* is given or there is an owner.
+ * @returns whether it made one
+ * @throws DomainError `auth.ownerVariable` where one of OWNER_* is missing or does not fit
+ */
+export async function setUpFromEnvironment(variables: OwnerVariables = environment()): Promise<boolean> {
+  const { OWNER_NAME, OWNER_EMAIL, OWNER_PASSWORD, BLOG_TITLE, BLOG_LANGUAGE } = variables;
+  if ((!OWNER_NAME && !OWNER_EMAIL && !OWNER_PASSWORD) || (await hasOwner())) return false;
+  const input = parseVariables({
+    OWNER_NAME,
+    OWNER_EMAIL,
+    OWNER_PASSWORD,
+    BLOG_TITLE: BLOG_TITLE ?? 'Quellwerk',
+    BLOG_LANGUAGE: BLOG_LANGUAGE ?? terminalLocale(),
   });
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    const variable = { name: 'OWNER_NAME', email: 'OWNER_EMAIL', password: 'OWNER_PASSWORD', title: 'BLOG_TITLE' };
-    const field = String(issue?.path[0]) as keyof typeof variable;
-    throw new DomainError('environment.invalid', { variable: variable[field], problem: issue?.message ?? '' });
-  }
-  const passwordHash = await hashPassword(result.data.password);
-  return await database().$transaction(async tx => {
-    // Several instances may start at once on one database.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('quellwerk.setUp'))`;
-    if ((await tx.user.count({ where: { role: 'owner' } })) > 0) return false;
-    await removeSetting(tx, tokenKey);
-    await makeOwner(tx, result.data, passwordHash);
+  const passwordHash = await hashPassword(input.password);
+  return await oneAtATime(async tx => {
+    if (await hasOwner(tx)) return false; // another instance was faster
+    await makeOwner(tx, input, passwordHash);
     return true;
   });
 }
 
-async function makeOwner(tx: Transaction, input: Omit<SetUp, 'token'>, passwordHash: string): Promise<string> {
+type OwnerVariables = Partial<
+  Pick<Environment, 'OWNER_NAME' | 'OWNER_EMAIL' | 'OWNER_PASSWORD' | 'BLOG_TITLE' | 'BLOG_LANGUAGE'>
+>;
+
+function parseVariables(variables: OwnerVariables): NewOwner {
+  const { title, language, name, email, password } = setUpSchema.shape;
+  const result = z
+    .object({
+      OWNER_NAME: name,
+      OWNER_EMAIL: email,
+      OWNER_PASSWORD: password,
+      BLOG_TITLE: title,
+      BLOG_LANGUAGE: language,
+    })
+    .safeParse(variables, { reportInput: true });
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const problem = issue ? issueSentence(terminalLocale(), issue) : '';
+    throw new DomainError('auth.ownerVariable', { variable: String(issue?.path[0]), problem });
+  }
+  const { OWNER_NAME, OWNER_EMAIL, OWNER_PASSWORD, BLOG_TITLE, BLOG_LANGUAGE } = result.data;
+  return {
+    ...{ name: OWNER_NAME, email: OWNER_EMAIL, password: OWNER_PASSWORD },
+    ...{ title: BLOG_TITLE, language: BLOG_LANGUAGE },
+  };
+}
+
+async function assertWorks(token: string, tx: Transaction): Promise<void> {
+  if (await isSetUpToken(token, tx)) return;
+  throw new DomainError((await hasOwner(tx)) ? 'auth.setUpDone' : 'auth.setUpLink');
+}
+
+async function makeOwner(tx: Transaction, input: Omit<NewOwner, 'password'>, passwordHash: string): Promise<string> {
   const { name, email, title, language } = input;
   const { id } = await tx.user.create({ data: { name, email, passwordHash, role: 'owner' } });
-  const current = (await readSetting('blog', z.record(z.string(), z.unknown()), tx)) ?? {};
-  await writeSetting(tx, 'blog', blogSettingsSchema.parse({ ...current, title, language }));
+  await removeSetting(tx, tokenKey);
+  await applyBlogSettings(tx, { title, language });
   await tx.auditEvent.create({ data: { userId: id, action: 'owner.create', subject: id } });
-  await changes(tx, 'settings');
   return id;
+}
+
+/** Whoever sets up waits for whoever does so already: another tab, or another instance on the same database. */
+async function oneAtATime<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return await database().$transaction(async tx => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('quellwerk.setUp'))`;
+    return await work(tx);
+  });
 }
 
 function hashOf(token: string): string {

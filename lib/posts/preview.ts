@@ -1,10 +1,9 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { everyBlock } from '#lib/documents/every-block.ts';
 import { parseDocument } from '#lib/documents/parse.ts';
 import { countWords } from '#lib/documents/reading-time.ts';
 import { DomainError } from '#lib/domain-error.ts';
-import type { Article } from './published/article.ts';
+import { type Article, seenIn } from './published/article.ts';
 import { publicHtml } from './snapshot.ts';
 
 /**
@@ -35,7 +34,7 @@ export async function previewPost(actor: Actor, id: string): Promise<Article> {
       modifiedAt: now,
       tags: row.tags.map(({ tag }) => tag),
       author: row.author?.name ?? null,
-      edited: [...everyBlock(document.content)].some(block => block.attrs.origin !== 'machine'),
+      ...seenIn(document),
       originals: row.sourceNote ? row.sources.map(({ source }) => source) : [],
     };
   });

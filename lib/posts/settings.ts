@@ -1,5 +1,6 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database, type Transaction } from '#lib/database/client.ts';
+import { unlessTaken } from '#lib/database/unless-taken.ts';
 import { parseDocument } from '#lib/documents/parse.ts';
 import { DomainError } from '#lib/domain-error.ts';
 import { changes } from '#lib/pages/names.ts';
@@ -13,7 +14,6 @@ import { articlePath, isReservedSlug, slugFrom } from './slug.ts';
 import { publicHtml } from './snapshot.ts';
 import { setSources } from './sources.ts';
 import { setTags } from './tags/set.ts';
-import { unlessTaken } from './unless-taken.ts';
 import { wasPublic } from './was-public.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
-import { database } from '#lib/database/client.ts';
+import { database, type Transaction } from '#lib/database/client.ts';
 import { changes, reads } from '#lib/pages/names.ts';
 import { readSetting, writeSetting } from './store.ts';
 
@@ -32,10 +32,7 @@ export async function blogSettings(): Promise<BlogSettings> {
 export async function changeBlogSettings(actor: Actor, patch: Partial<BlogSettings>): Promise<BlogSettings> {
   assertMay(actor, 'configure');
   return await database().$transaction(async tx => {
-    const current = (await readSetting(key, blogSettingsSchema, tx)) ?? initial;
-    const next = blogSettingsSchema.parse({ ...current, ...patch });
-    await writeSetting(tx, key, next);
-    await changes(tx, 'settings');
+    const { current, next } = await applyBlogSettings(tx, patch);
     const changed = Object.entries(next).filter(([name, value]) => current[name as keyof BlogSettings] !== value);
     if (changed.length > 0) {
       const names = changed.map(([name]) => name).join(', ');
@@ -45,6 +42,18 @@ export async function changeBlogSettings(actor: Actor, patch: Partial<BlogSettin
     }
     return next;
   });
+}
+
+/** Within the transaction of a verb that changes the settings among other things, and records that itself. */
+export async function applyBlogSettings(
+  tx: Transaction,
+  patch: Partial<BlogSettings>,
+): Promise<{ current: BlogSettings; next: BlogSettings }> {
+  const current = (await readSetting(key, blogSettingsSchema, tx)) ?? initial;
+  const next = blogSettingsSchema.parse({ ...current, ...patch });
+  await writeSetting(tx, key, next);
+  await changes(tx, 'settings');
+  return { current, next };
 }
 
 function isTimeZone(name: string): boolean {

@@ -22,11 +22,22 @@ export function articleJsonLd(article: Article, blog: Publisher): WithContext<Bl
     datePublished: article.publishedAt.toISOString(),
     dateModified: article.modifiedAt.toISOString(),
     wordCount: article.wordCount,
+    ...(article.image ? { image: new URL(article.image.src, url).href } : {}),
     ...(article.tags.length > 0 ? { keywords: article.tags.map(tag => tag.name) } : {}),
     ...(article.author ? { author: { '@type': 'Person', name: article.author } } : {}),
     publisher: { '@type': 'Organization', name: blog.title, url: `${blog.siteUrl}/` },
-    ...(article.originals.length > 0 ? { isBasedOn: article.originals.map(originalJsonLd) } : {}),
+    ...basisOf(article),
   };
+}
+
+/** https://schema.org/isBasedOn; a translation says also of what work (https://schema.org/translationOfWork). */
+function basisOf({ originals, form }: Article): Pick<BlogPosting, 'isBasedOn' | 'translationOfWork'> {
+  const works = originals.map(originalJsonLd);
+  const [only] = works;
+  if (!only) return {};
+  return form === 'translation' && works.length === 1
+    ? { isBasedOn: works, translationOfWork: only }
+    : { isBasedOn: works };
 }
 
 const types = {
@@ -39,7 +50,7 @@ const types = {
 } as const;
 
 function originalJsonLd(original: Original): CreativeWork {
-  const { title, url, author, authorUrl, publisher, language, publishedAt } = original;
+  const { title, url, author, authorUrl, publisher, language, publishedAt, durationSeconds } = original;
   return {
     '@type': types[original.kind],
     name: title,
@@ -48,7 +59,13 @@ function originalJsonLd(original: Original): CreativeWork {
     ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
     ...(language ? { inLanguage: language } : {}),
     ...(publishedAt ? { datePublished: publishedAt.toISOString() } : {}),
+    ...(durationSeconds && isMedia(original) ? { duration: `PT${durationSeconds}S` } : {}),
   } as CreativeWork;
+}
+
+/** What schema.org gives a duration (ISO 8601). */
+function isMedia({ kind }: Original): boolean {
+  return kind === 'youtube' || kind === 'podcast';
 }
 
 /** JSON that cannot end the script element it stands in (HTML, 4.12.1.3). */

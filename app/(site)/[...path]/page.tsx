@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { missingMetadata, site } from '#app/_server/site.ts';
+import { site } from '#app/_server/site.ts';
+import { missingMetadata } from '#app/_server/site-metadata.ts';
 import { MissingPage } from '#components/site/missing-page.tsx';
 import { redirectFor } from '#lib/posts/redirects.ts';
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return missingMetadata((await site()).t);
+  return await missingMetadata();
 }
 
 /** Addresses that no other page has: old ones lead on, all others are not found. */

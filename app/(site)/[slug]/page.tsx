@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { canonical, missingMetadata, type SearchParams, site } from '#app/_server/site.ts';
+import type { SearchParams } from '#app/_server/list-page.ts';
+import { site } from '#app/_server/site.ts';
+import { articleMetadata, missingMetadata } from '#app/_server/site-metadata.ts';
 import { ArticleView } from '#components/site/article-view.tsx';
 import { CommentForm } from '#components/site/comment-form.tsx';
 import { CommentSection } from '#components/site/comment-section.tsx';
+import { JsonLd } from '#components/site/json-ld.tsx';
 import { MissingPage } from '#components/site/missing-page.tsx';
 import { PageShell } from '#components/site/page-shell.tsx';
 import { hourOf, issueFormToken } from '#lib/comments/form-token.ts';
@@ -15,7 +18,7 @@ import { sourceNote } from '#lib/posts/published/source-note.ts';
 import { redirectFor } from '#lib/posts/redirects.ts';
 import { articlePath, slugInPath } from '#lib/posts/slug.ts';
 import { environment } from '#lib/settings/environment.ts';
-import { articleJsonLd, scriptJson } from '#lib/syndication/json-ld.ts';
+import { articleJsonLd } from '#lib/syndication/json-ld.ts';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -30,25 +33,7 @@ const articleAt = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug);
-  if (!article) return missingMetadata((await site()).t);
-  const path = articlePath(article.slug);
-  return {
-    title: article.title,
-    ...(article.excerpt ? { description: article.excerpt } : {}),
-    alternates: canonical(path),
-    ...(article.noindex ? { robots: { index: false, follow: true } } : {}),
-    openGraph: {
-      type: 'article',
-      url: path,
-      title: article.title,
-      ...(article.excerpt ? { description: article.excerpt } : {}),
-      locale: article.locale,
-      publishedTime: article.publishedAt.toISOString(),
-      modifiedTime: article.modifiedAt.toISOString(),
-      ...(article.author ? { authors: [article.author] } : {}),
-      tags: article.tags.map(tag => tag.name),
-    },
-  };
+  return article ? await articleMetadata(article) : await missingMetadata();
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
@@ -56,7 +41,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await articleAt(slug);
   const { blog, t, locale, timeZone } = await site();
   if (!article) {
-    const moved = await redirectFor(articlePath(slugInPath(slug)));
+    const moved = (await redirectFor(articlePath(slugInPath(slug)))) ?? yearInArchive(slug);
     if (moved) permanentRedirect(moved);
     return <MissingPage blog={blog} t={t} />;
   }
@@ -81,13 +66,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         locale={locale}
         timeZone={timeZone}
       />
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson leaves nothing that could end the element
-        dangerouslySetInnerHTML={{
-          __html: scriptJson(articleJsonLd(article, { title: blog.title, siteUrl: environment().siteUrl })),
-        }}
-      />
+      <JsonLd data={articleJsonLd(article, { title: blog.title, siteUrl: environment().siteUrl })} />
     </PageShell>
   );
+}
+
+/** Who shortens a month's address to its year finds that year. */
+function yearInArchive(slug: string): string | undefined {
+  return /^[1-9]\d{3}$/.test(slug) ? `/archive#year-${slug}` : undefined;
 }

@@ -1,39 +1,29 @@
 import type { Metadata } from 'next';
-import { canonical, site } from '#app/_server/site.ts';
+import { site } from '#app/_server/site.ts';
+import { listMetadata } from '#app/_server/site-metadata.ts';
+import { MonthIndex } from '#components/site/month-index.tsx';
 import { PageShell } from '#components/site/page-shell.tsx';
-import { monthPath, publishedMonths } from '#lib/posts/published/month.ts';
+import { TagIndex } from '#components/site/tag-index.tsx';
+import { publishedMonths } from '#lib/posts/published/month.ts';
+import { publishedTags } from '#lib/posts/published/tags.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await site();
-  return { title: t('archive.title'), description: t('archive.description'), alternates: canonical('/archive') };
+  return await listMetadata({ path: '/archive', title: t('archive.title'), description: t('archive.description') }, {});
 }
 
 export default async function ArchivePage() {
-  const { blog, t, locale } = await site();
-  const months = await publishedMonths(blog.timeZone);
-  const years = Map.groupBy(months, ({ year }) => year);
+  const { blog, t, locale, timeZone } = await site();
+  const months = await publishedMonths(timeZone);
+  const tags = await publishedTags(locale);
   return (
-    <PageShell blog={blog} t={t}>
-      <h1 className="list-title">{t('archive.title')}</h1>
+    <PageShell blog={blog} t={t} current="archive">
+      <header className="list-header">
+        <h1>{t('archive.title')}</h1>
+      </header>
       {months.length === 0 ? <p className="empty">{t('archive.empty')}</p> : null}
-      {[...years].map(([year, entries]) => (
-        <section key={year} className="archive-year">
-          <h2>{year}</h2>
-          <ul>
-            {entries.map(entry => (
-              <li key={entry.month}>
-                <a href={monthPath(entry)}>{monthName(entry, locale)}</a>{' '}
-                <span className="meta">{t('archive.count', { count: entry.count })}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {tags.length > 0 ? <TagIndex tags={tags} t={t} /> : null}
+      <MonthIndex months={months} t={t} locale={locale} />
     </PageShell>
   );
-}
-
-function monthName({ year, month }: { year: number; month: number }, locale: string): string {
-  const day = new Date(Date.UTC(year, month - 1, 1));
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(day);
 }

@@ -23,3 +23,7 @@ export function deviceName(userAgent: string): string | undefined {
   const names = [nameIn(browsers), nameIn(systems)].filter(name => name !== undefined);
   return names.length > 0 ? names.join(' · ') : undefined;
 }
+
+export function isHandheld(userAgent: string): boolean {
+  return /\b(iPhone|iPad|Android|Mobile)\b/.test(userAgent);
+}

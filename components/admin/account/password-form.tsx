@@ -11,14 +11,14 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { useAction } from '#components/ui/use-action.ts';
 
 interface Props {
-  save: (input: FormData) => Promise<ActionResult<void>>;
+  save: (input: FormData) => Promise<ActionResult<number>>;
 }
 
 export function PasswordForm({ save }: Props) {
   const t = useTranslations('admin.account.password');
   const element = useRef<HTMLFormElement>(null);
   const { form, pending, error, fields } = useAction(save, {
-    success: t('saved'),
+    success: ended => t('saved', { ended }),
     onSuccess: () => element.current?.reset(),
   });
   return (

@@ -1,19 +1,23 @@
 'use client';
 
+import { Monitor, Smartphone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ActionResult } from '#app/_server/action-result.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Section } from '#components/ui/card.tsx';
 import { FormError } from '#components/ui/form-error.tsx';
+import { Row, RowList } from '#components/ui/row-list.tsx';
 import { useAction } from '#components/ui/use-action.ts';
-import { deviceName } from './device-name.ts';
+import { deviceName, isHandheld } from './device-name.ts';
 
-interface SessionRow {
+export interface SessionRow {
   id: string;
   userAgent: string;
   current: boolean;
+  /** Dates in words */
   lastSeen: string;
+  since: string;
 }
 
 interface Props {
@@ -28,33 +32,52 @@ export function SessionList({ sessions, endOne, endOthers }: Props) {
   const others = useAction(endOthers, { success: count => t('endedOthers', { count }) });
   return (
     <Section title={t('title')} description={t('description')}>
-      <ul className="divide-y rounded-lg border">
+      <RowList>
         {sessions.map(session => (
-          <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-            <div className="min-w-0 flex-1">
-              <p className="font-medium" title={session.userAgent}>
-                {deviceName(session.userAgent) ?? t('unknownDevice')}
-              </p>
-              <p className="text-sm text-muted-foreground">{t('lastSeen', { time: session.lastSeen })}</p>
-            </div>
-            {session.current ? (
-              <Badge>{t('current')}</Badge>
-            ) : (
-              <Button variant="outline" size="sm" disabled={one.pending} onClick={() => one.run({ id: session.id })}>
-                {t('end')}
-              </Button>
-            )}
-          </li>
+          <SessionItem
+            key={session.id}
+            session={session}
+            busy={one.pending || others.pending}
+            end={() => one.run({ id: session.id })}
+          />
         ))}
-      </ul>
+      </RowList>
       <FormError message={one.error ?? others.error} />
       {sessions.length > 1 ? (
         <div>
-          <Button variant="outline" disabled={others.pending} onClick={() => others.run({})}>
+          <Button variant="outline" aria-disabled={others.pending || undefined} onClick={() => others.run({})}>
             {t('endOthers')}
           </Button>
         </div>
       ) : null}
     </Section>
+  );
+}
+
+function SessionItem({ session, busy, end }: { session: SessionRow; busy: boolean; end: () => void }) {
+  const t = useTranslations('admin.account.sessions');
+  const Icon = isHandheld(session.userAgent) ? Smartphone : Monitor;
+  const device = deviceName(session.userAgent) ?? t('unknownDevice');
+  return (
+    <Row
+      media={<Icon aria-hidden className="mt-0.5 size-5 text-muted-foreground" />}
+      title={device}
+      meta={
+        <>
+          <span>{t('lastSeen', { time: session.lastSeen })}</span>
+          <span>{t('since', { time: session.since })}</span>
+        </>
+      }
+      actions={
+        session.current ? (
+          <Badge variant="success">{t('current')}</Badge>
+        ) : (
+          <Button variant="outline" size="sm" aria-disabled={busy || undefined} onClick={end}>
+            {t('end')}
+            <span className="sr-only">{t('endWhich', { device, time: session.lastSeen })}</span>
+          </Button>
+        )
+      }
+    />
   );
 }

@@ -33,7 +33,7 @@ export function useEditorScreenValue(props: EditorProps): EditorScreen | undefin
     keys: {
       link: () => ask({ kind: 'link' }),
       footnote: () => ask({ kind: 'footnote' }),
-      toolbar: () => document.querySelector<HTMLElement>('#editor-toolbar button[tabindex="0"]')?.focus(),
+      toolbar: () => document.getElementById('editor-toolbar')?.focus(),
       save: () => void parts.current.session?.flush(),
     },
   });

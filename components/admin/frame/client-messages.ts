@@ -14,3 +14,10 @@ export function clientMessages(locale: 'de' | 'en'): AbstractIntlMessages {
   const catalogue = catalogues[locale];
   return Object.fromEntries(namespaces.map(name => [name, catalogue[name] ?? {}]));
 }
+
+/** For the set-up screen alone, which can show itself in either language. */
+export function setUpMessages(locale: 'de' | 'en'): AbstractIntlMessages {
+  const { admin, ui } = catalogues[locale] as Record<string, AbstractIntlMessages>;
+  const { setUp, signIn } = admin as Record<string, AbstractIntlMessages>;
+  return { admin: { setUp: setUp ?? {}, signIn: signIn ?? {} }, ui: ui ?? {} };
+}

@@ -1,7 +1,9 @@
 import { database } from '#lib/database/client.ts';
 import type { Prisma } from '#lib/database/generated/client.ts';
 import type { CommentPolicy, DraftForm, SourceKind } from '#lib/database/generated/enums.ts';
+import { isMediaPath } from '#lib/documents/addresses.ts';
 import { everyBlock } from '#lib/documents/every-block.ts';
+import type { Block, Document } from '#lib/documents/model.ts';
 import { parseDocument } from '#lib/documents/parse.ts';
 import { reads } from '#lib/pages/names.ts';
 
@@ -16,6 +18,8 @@ export interface Original {
   language: string | null;
   publishedAt: Date | null;
   durationSeconds: number | null;
+  /** Name of a licence, e.g. `CC BY 4.0` */
+  licence: string | null;
 }
 
 /** A published article with all that its page shows. */
@@ -28,8 +32,7 @@ export interface Article {
   excerpt: string;
   /** Rendered from the document schema, safe as it is */
   html: string;
-  /** As stored; `parseDocument` reads it */
-  document: unknown;
+  document: Document;
   wordCount: number;
   noindex: boolean;
   publishedAt: Date;
@@ -40,8 +43,10 @@ export interface Article {
   author: string | null;
   /** How the text came about; null where the owner wrote it from nothing */
   form: DraftForm | null;
-  /** Whether a person changed the text that was made automatically */
-  edited: boolean;
+  /** How much of the text a person wrote or changed */
+  byHand: 'nothing' | 'parts' | 'everything';
+  /** The first picture in the text that shows something; stored here, `/media/…` */
+  image: { src: string; alt: string } | null;
   /** Empty where the owner left the note on the source out */
   originals: Original[];
 }
@@ -67,9 +72,26 @@ export async function articlesOf(ids: readonly string[]): Promise<Article[]> {
   });
 }
 
+/** What is told of a text from looking at its blocks. */
+export function seenIn(document: Document): Pick<Article, 'byHand' | 'image'> {
+  const blocks = [...everyBlock(document.content)];
+  const image = blocks.find(block => block.type === 'image' && !block.attrs.decorative && isMediaPath(block.attrs.src));
+  return {
+    byHand: byHand(blocks),
+    image: image?.type === 'image' ? { src: image.attrs.src, alt: image.attrs.alt } : null,
+  };
+}
+
+function byHand(all: readonly Block[]): Article['byHand'] {
+  // An empty line that was left standing is nobody's work.
+  const blocks = all.filter(block => block.type !== 'paragraph' || block.content !== undefined);
+  if (blocks.every(({ attrs }) => attrs.origin === 'owner')) return 'everything';
+  return blocks.every(({ attrs }) => attrs.origin === 'machine') ? 'nothing' : 'parts';
+}
+
 const originalSelect = {
   ...{ kind: true, title: true, url: true, author: true, authorUrl: true, publisher: true, language: true },
-  ...{ publishedAt: true, durationSeconds: true },
+  ...{ publishedAt: true, durationSeconds: true, licence: true },
 } as const;
 
 const articleSelect = {
@@ -89,16 +111,15 @@ type ArticleRow = Prisma.PublicationGetPayload<{ select: typeof articleSelect }>
 
 function articleFrom({ postId: id, post, tags, ...publication }: ArticleRow): Article {
   reads(`post:${id}`, ...tags.map(({ tag }) => `tag:${tag.id}` as const));
+  const document = parseDocument(publication.document);
   return {
     ...publication,
-    id,
+    ...seenIn(document),
+    ...{ id, document },
     tags: tags.map(({ tag: { slug, name } }) => ({ slug, name })),
     commentPolicy: post.commentPolicy,
     author: post.author?.name ?? null,
     form: post.form,
-    edited: [...everyBlock(parseDocument(publication.document).content)].some(
-      block => block.attrs.origin !== 'machine',
-    ),
     originals: post.sourceNote ? post.sources.map(({ source }) => source) : [],
   };
 }

@@ -17,8 +17,8 @@ test.each(['0', '13', '00', '3', 'xx', '003'])('%s is no month', month => {
   expect(monthFrom('2026', month, 'UTC')).toBeUndefined();
 });
 
-test('a year has four digits', () => {
-  expect(monthFrom('26', '03', 'UTC')).toBeUndefined();
+test('a year has four digits and no nought in front', () => {
+  for (const year of ['26', '0026', '0998', '20266']) expect(monthFrom(year, '03', 'UTC')).toBeUndefined();
   expect(monthPath({ year: 987, month: 3 })).toBe('/0987/03');
 });
 

@@ -13,7 +13,7 @@ export interface Month {
 
 /** @returns undefined where the words name no month, e.g. `2026/13` or `26/1` */
 export function monthFrom(year: string, month: string, timeZone: string): Month | undefined {
-  if (!/^\d{4}$/.test(year) || !/^(0[1-9]|1[0-2])$/.test(month)) return undefined;
+  if (!/^[1-9]\d{3}$/.test(year) || !/^(0[1-9]|1[0-2])$/.test(month)) return undefined;
   const [y, m] = [Number(year), Number(month)];
   return { year: y, month: m, from: startOfMonth(y, m, timeZone), to: startOfMonth(y, m + 1, timeZone) };
 }
@@ -21,6 +21,16 @@ export function monthFrom(year: string, month: string, timeZone: string): Month 
 /** `2026/03` */
 export function monthPath({ year, month }: { year: number; month: number }): string {
   return `/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
+}
+
+/** Whether any article appeared in it. */
+export async function hasArticlesIn({ from, to }: Month): Promise<boolean> {
+  reads('list');
+  const row = await database().publication.findFirst({
+    where: { publishedAt: { gte: from, lt: to } },
+    select: { postId: true },
+  });
+  return row !== null;
 }
 
 export interface MonthCount {

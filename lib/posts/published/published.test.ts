@@ -15,7 +15,8 @@ import { feedEntries } from './feed-entries.ts';
 import { monthFrom, publishedMonths } from './month.ts';
 import { sitemapArticles, sitemapTags } from './sitemap-pages.ts';
 import { sourceNote } from './source-note.ts';
-import { type PublicationSummary, publishedPage, publishedPageOfTag, tagBySlug } from './summary.ts';
+import { type PublicationSummary, publishedPage, publishedPageOfTag } from './summary.ts';
+import { tagBySlug } from './tags.ts';
 
 // biome-ignore lint/correctness/useHookAtTopLevel: no React hook
 useTestDatabase();
@@ -102,7 +103,7 @@ describe('an article', () => {
     const document = documentOf([paragraph('Unfertig')]);
     await savePost(systemActor, { id, version: 1, title: 'Neu', lead: '', excerpt: '', document });
     expect(await articleBySlug(slug, 'de')).toMatchObject({ title: 'Fertig' });
-    expect(await feedEntries('https://blog.example', 'UTC')).not.toContainEqual(
+    expect(await feedEntries({ siteUrl: 'https://blog.example', timeZone: 'UTC' })).not.toContainEqual(
       expect.objectContaining({ title: 'Neu' }),
     );
   });
@@ -127,7 +128,7 @@ describe('the note on the source', () => {
 
   test('says automatic, translated, and names the original with what is known of it', async () => {
     const note = await noteOf('report', 'en');
-    expect(note?.sentences[0]).toBe('Dieser Artikel wurde automatisch erstellt und dabei übersetzt.');
+    expect(note?.sentences[0]).toBe('Ein Sprachmodell hat diesen Artikel automatisch verfasst und dabei übersetzt.');
     expect(note?.originals).toEqual([
       {
         title: 'How a bog holds water',
@@ -139,7 +140,7 @@ describe('the note on the source', () => {
   });
 
   test('says nothing of a translation where there was none', async () => {
-    expect((await noteOf('report', 'de'))?.sentences[0]).toBe('Dieser Artikel wurde automatisch erstellt.');
+    expect((await noteOf('report', 'de'))?.sentences[0]).toBe('Ein Sprachmodell hat diesen Artikel automatisch verfasst.');
   });
 
   test('never passes notes off as an article', async () => {
@@ -163,7 +164,7 @@ describe('feeds and sitemap', () => {
   test('carry the whole text with absolute addresses and the note', async () => {
     const sourceId = await aSource({ title: 'A <bog>', url: 'https://example.org/?a=1&b=2' });
     const { slug } = await aPost({ title: 'Im Feed', form: 'report', sourceIds: [sourceId], published: true });
-    const [entry] = await feedEntries('https://blog.example', 'UTC');
+    const [entry] = await feedEntries({ siteUrl: 'https://blog.example', timeZone: 'UTC' });
     expect(entry).toMatchObject({ title: 'Im Feed', url: `https://blog.example/${slug}` });
     expect(entry?.html).toContain('<p>Ein Moor besteht fast ganz aus Wasser.</p>');
     expect(entry?.html).toContain('<a href="https://example.org/?a=1&amp;b=2">A &lt;bog&gt;</a>');

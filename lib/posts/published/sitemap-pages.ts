@@ -1,6 +1,7 @@
 import { database } from '#lib/database/client.ts';
 import { reads } from '#lib/pages/names.ts';
 import { articlePath } from '../slug.ts';
+import { tagPath } from '../tags/path.ts';
 
 export interface SitemapEntry {
   /** Path on this site */
@@ -25,13 +26,13 @@ export async function sitemapArticles(skip: number, take: number): Promise<Sitem
   return rows.map(({ slug, modifiedAt }) => ({ path: articlePath(slug), modifiedAt }));
 }
 
-/** Pages of topics with published articles. */
+/** Pages of tags with articles that search engines may list. */
 export async function sitemapTags(): Promise<SitemapEntry[]> {
   reads('list');
   const tags = await database().tag.findMany({
-    where: { posts: { some: { publicationId: { not: null } } } },
+    where: { posts: { some: { publication: { noindex: false } } } },
     orderBy: { slug: 'asc' },
     select: { slug: true },
   });
-  return tags.map(({ slug }) => ({ path: `/tag/${encodeURIComponent(slug)}` }));
+  return tags.map(({ slug }) => ({ path: tagPath(slug) }));
 }

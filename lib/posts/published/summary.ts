@@ -1,6 +1,8 @@
 import { database } from '#lib/database/client.ts';
+import type { Prisma } from '#lib/database/generated/client.ts';
 import { keysetPage, keysetQuery, type Page, type PageRequest } from '#lib/database/keyset.ts';
 import { reads } from '#lib/pages/names.ts';
+import { approvedCommentCounts } from './comment-counts.ts';
 import type { Month } from './month.ts';
 
 /** An article as lists show it. */
@@ -14,6 +16,8 @@ export interface PublicationSummary {
   excerpt: string;
   wordCount: number;
   tags: { slug: string; name: string }[];
+  /** How many comments readers find under it */
+  comments: number;
   /** Title and publisher of the first original, where the note on the source is shown */
   source?: { title: string; publisher: string | null };
 }
@@ -46,7 +50,7 @@ export async function publishedPage(
     where: { AND: [month ? { publishedAt: { gte: month.from, lt: month.to } } : {}, where] },
     select: summarySelect,
   });
-  return keysetPage(request, size, rows.map(summaryOf));
+  return keysetPage(request, size, await summariesOf(rows));
 }
 
 /** Articles of a tag, the newest first. */
@@ -63,50 +67,24 @@ export async function publishedPageOfTag(
     where: { AND: [{ tagId, publishedAt: { not: null } }, where] },
     select: { publication: { select: summarySelect } },
   });
-  const summaries = rows.flatMap(({ publication }) => (publication ? [summaryOf(publication)] : []));
-  return keysetPage(request, size, summaries);
+  return keysetPage(request, size, await summariesOf(rows.flatMap(({ publication }) => publication ?? [])));
 }
 
-export interface PublicTag {
-  id: string;
-  slug: string;
-  name: string;
-}
+type SummaryRow = Prisma.PublicationGetPayload<{ select: typeof summarySelect }>;
 
-/** @returns undefined for a tag that no published article carries */
-export async function tagBySlug(slug: string): Promise<PublicTag | undefined> {
-  const tag = await database().tag.findUnique({ where: { slug }, select: { id: true, slug: true, name: true } });
-  if (!tag) {
-    reads('list');
-    return undefined;
-  }
-  reads(`tag:${tag.id}`);
-  const used = await database().postTag.findFirst({
-    where: { tagId: tag.id, publicationId: { not: null } },
-    select: { postId: true },
+/** A row shows names that change without the list: of its tags, of its original. */
+async function summariesOf(rows: SummaryRow[]): Promise<PublicationSummary[]> {
+  reads(...rows.map(({ postId }) => `post:${postId}` as const));
+  const comments = await approvedCommentCounts(rows.map(({ postId }) => postId));
+  return rows.map(({ postId, publishedAt, post, tags, ...row }) => {
+    const [first] = post.sourceNote ? post.sources : [];
+    return {
+      ...row,
+      id: postId,
+      at: publishedAt,
+      tags: tags.map(({ tag }) => tag),
+      comments: comments.get(postId) ?? 0,
+      ...(first ? { source: first.source } : {}),
+    };
   });
-  return used ? tag : undefined;
-}
-
-interface SummaryRow {
-  postId: string;
-  publishedAt: Date;
-  slug: string;
-  locale: string;
-  title: string;
-  excerpt: string;
-  wordCount: number;
-  post: { sourceNote: boolean; sources: { source: { title: string; publisher: string | null } }[] };
-  tags: { tag: { slug: string; name: string } }[];
-}
-
-function summaryOf({ postId, publishedAt, post, tags, ...row }: SummaryRow): PublicationSummary {
-  const [first] = post.sourceNote ? post.sources : [];
-  return {
-    ...row,
-    id: postId,
-    at: publishedAt,
-    tags: tags.map(({ tag }) => tag),
-    ...(first ? { source: first.source } : {}),
-  };
 }

@@ -1,11 +1,11 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
+import { unlessTaken } from '#lib/database/unless-taken.ts';
 import { DomainError } from '#lib/domain-error.ts';
 import { changes } from '#lib/pages/names.ts';
 import { recordEvent } from '../audit.ts';
 import { addRedirect } from '../redirects.ts';
 import { slugFrom } from '../slug.ts';
-import { unlessTaken } from '../unless-taken.ts';
 import { lockedTag } from './locked-tag.ts';
 import { pagesWithTag } from './pages.ts';
 import { tagPath } from './path.ts';

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
-import { listMetadata, missingMetadata, pageRequest, type SearchParams, site } from '#app/_server/site.ts';
+import { cache } from 'react';
+import { pageAt, pageRequest, type SearchParams } from '#app/_server/list-page.ts';
+import { site } from '#app/_server/site.ts';
+import { listMetadata, missingMetadata, tagList } from '#app/_server/site-metadata.ts';
 import { MissingPage } from '#components/site/missing-page.tsx';
 import { PageShell } from '#components/site/page-shell.tsx';
 import { SummaryList } from '#components/site/summary-list.tsx';
-import { publishedPageOfTag, tagBySlug } from '#lib/posts/published/summary.ts';
+import { publishedPageOfTag } from '#lib/posts/published/summary.ts';
+import { tagBySlug } from '#lib/posts/published/tags.ts';
 import { slugInPath } from '#lib/posts/slug.ts';
 
 interface Props {
@@ -11,33 +15,33 @@ interface Props {
   searchParams: SearchParams;
 }
 
+/** Head and body of the page ask for the same tag; it is fetched once. */
+const tagAt = cache(async (slug: string) => await tagBySlug(slugInPath(slug)));
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ t }, tag] = await Promise.all([site(), tagOf(params)]);
-  if (!tag) return missingMetadata(t);
-  const title = t('list.tag', { name: tag.name });
-  const request = await pageRequest(searchParams);
-  return {
-    ...listMetadata(pathOf(tag.slug), title, request, t('list.olderThan', { title })),
-    description: t('list.tagDescription', { name: tag.name }),
-  };
+  const tag = await tagAt((await params).slug);
+  return tag ? await listMetadata(await tagList(tag), await pageRequest(searchParams)) : await missingMetadata();
 }
 
 export default async function TagPage({ params, searchParams }: Props) {
-  const [{ blog, t, locale, timeZone }, tag] = await Promise.all([site(), tagOf(params)]);
+  const tag = await tagAt((await params).slug);
+  const { blog, t, locale, timeZone } = await site();
   if (!tag) return <MissingPage blog={blog} t={t} />;
-  const page = await publishedPageOfTag(tag.id, await pageRequest(searchParams), blog.postsPerPage);
+  const { path, title, feed } = await tagList(tag);
+  const page = await pageAt(path, await pageRequest(searchParams), request =>
+    publishedPageOfTag(tag.id, request, blog.postsPerPage),
+  );
   return (
     <PageShell blog={blog} t={t}>
-      <h1 className="list-title">{t('list.tag', { name: tag.name })}</h1>
-      <SummaryList page={page} path={pathOf(tag.slug)} t={t} locale={locale} timeZone={timeZone} />
+      <header className="list-header">
+        <h1>{title}</h1>
+        <p className="meta">
+          <a href={feed} type="application/rss+xml">
+            {t('list.tagFeed')}
+          </a>
+        </p>
+      </header>
+      <SummaryList page={page} path={path} t={t} locale={locale} timeZone={timeZone} />
     </PageShell>
   );
-}
-
-async function tagOf(params: Props['params']) {
-  return await tagBySlug(slugInPath((await params).slug));
-}
-
-function pathOf(slug: string): string {
-  return `/tag/${encodeURIComponent(slug)}`;
 }

@@ -3,7 +3,8 @@
 import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { ownerAction } from '#app/_server/action.ts';
-import { changePassword, changePasswordSchema, changeProfile, profileSchema } from '#lib/auth/account.ts';
+import { changePassword, changePasswordSchema } from '#lib/auth/change-password.ts';
+import { changeProfile, profileSchema } from '#lib/auth/profile.ts';
 import { revokeOtherSessions, revokeSession, sessionIdSchema } from '#lib/auth/sessions.ts';
 
 export const saveProfile = ownerAction('read', profileSchema, async (actor, input) => {
@@ -12,8 +13,9 @@ export const saveProfile = ownerAction('read', profileSchema, async (actor, inpu
 });
 
 export const savePassword = ownerAction('read', changePasswordSchema, async (actor, input) => {
-  await changePassword(actor, input);
+  const ended = await changePassword(actor, input);
   refresh();
+  return ended;
 });
 
 export const endOneSession = ownerAction('read', sessionIdSchema, async (actor, { id }) => {

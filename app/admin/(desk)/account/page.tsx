@@ -4,8 +4,9 @@ import { requireUser } from '#app/_server/session.ts';
 import { PasswordForm } from '#components/admin/account/password-form.tsx';
 import { ProfileForm } from '#components/admin/account/profile-form.tsx';
 import { SessionList } from '#components/admin/account/session-list.tsx';
+import { SignOutButton } from '#components/admin/account/sign-out-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { accountOf } from '#lib/auth/account.ts';
+import { profileOf } from '#lib/auth/profile.ts';
 import { openSessions } from '#lib/auth/sessions.ts';
 import { endOneSession, endOtherSessions, savePassword, saveProfile } from './actions.ts';
 
@@ -16,23 +17,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireUser('read');
-  const [t, format, account, sessions] = await Promise.all([
+  const [t, format, profile, sessions] = await Promise.all([
     adminTranslations('admin.account'),
     adminFormatter(),
-    accountOf(actor),
+    profileOf(actor),
     openSessions(actor),
   ]);
-  const rows = sessions.map(({ id, userAgent, lastSeenAt, current }) => ({
-    id,
-    userAgent,
-    current,
-    lastSeen: format.dateTime(lastSeenAt, { dateStyle: 'medium', timeStyle: 'short' }),
+  const inWords = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short' });
+  const rows = sessions.map(({ id, userAgent, createdAt, lastSeenAt, current }) => ({
+    ...{ id, userAgent, current },
+    lastSeen: inWords(lastSeenAt),
+    since: inWords(createdAt),
   }));
   return (
     <>
-      <PageHeader title={t('title')} description={t('description')} />
+      <PageHeader title={t('title')} description={t('description')} actions={<SignOutButton />} />
       <div className="grid gap-8">
-        <ProfileForm account={account} save={saveProfile} />
+        <ProfileForm profile={profile} save={saveProfile} />
         <PasswordForm save={savePassword} />
         <SessionList sessions={rows} endOne={endOneSession} endOthers={endOtherSessions} />
       </div>

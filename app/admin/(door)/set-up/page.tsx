@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
-import { adminTranslations } from '#app/_server/intl.ts';
-import { SetUpForm } from '#components/admin/door/set-up-form.tsx';
+import { headers } from 'next/headers';
+import { SetUpScreen } from '#components/admin/door/set-up-screen.tsx';
+import { setUpMessages } from '#components/admin/frame/client-messages.ts';
 import { Alert } from '#components/ui/alert.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { hasOwner, isSetUpToken } from '#lib/auth/set-up.ts';
+import { acceptedLocale } from '#lib/i18n/accepted-locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { translator } from '#lib/i18n/translator.ts';
+import { blogSettings } from '#lib/settings/blog.ts';
 import { setUpBlog } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await adminTranslations('admin.setUp');
+  const t = translator(await screenLanguage(), 'admin.setUp');
   // The token stands in the address: it is told to nobody.
-  return { title: t('title'), referrer: 'no-referrer' };
+  return { title: { absolute: t('title') }, referrer: 'no-referrer' };
 }
 
 interface Props {
@@ -17,15 +22,17 @@ interface Props {
 }
 
 export default async function SetUpPage({ searchParams }: Props) {
-  const t = await adminTranslations('admin.setUp');
   const { token } = await searchParams;
-  const works = typeof token === 'string' && (await isSetUpToken(token));
+  const language = await screenLanguage();
+  if (typeof token === 'string' && (await isSetUpToken(token))) {
+    const messages = { de: setUpMessages('de'), en: setUpMessages('en') };
+    return <SetUpScreen token={token} initialLanguage={language} messages={messages} setUp={setUpBlog} />;
+  }
+  const t = translator(language, 'admin.setUp');
   return (
-    <>
+    <div lang={language} className="grid justify-items-start gap-6">
       <h1 className="text-2xl font-semibold tracking-tight">{t('title')}</h1>
-      {works ? (
-        <SetUpForm token={token} setUp={setUpBlog} />
-      ) : (await hasOwner()) ? (
+      {(await hasOwner()) ? (
         <>
           <Alert>{t('done')}</Alert>
           <LinkButton href="/admin/sign-in">{t('toSignIn')}</LinkButton>
@@ -33,6 +40,12 @@ export default async function SetUpPage({ searchParams }: Props) {
       ) : (
         <Alert>{t('unknownLink')}</Alert>
       )}
-    </>
+    </div>
   );
+}
+
+/** Before the set-up the browser's language, afterwards the blog's. */
+async function screenLanguage(): Promise<Locale> {
+  const accepted = acceptedLocale((await headers()).get('accept-language'));
+  return !accepted || (await hasOwner()) ? (await blogSettings()).language : accepted;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentOf, heading, paragraph } from '#lib/documents/build.ts';
 import type { PostText } from '../saving/text.ts';
-import { compareTexts } from './compare.ts';
+import { compareTexts, foldAlike } from './compare.ts';
 
 const text = (...words: string[]): PostText => ({
   ...{ title: 'Titel', lead: '', excerpt: '' },
@@ -40,6 +40,12 @@ describe('two texts side by side', () => {
   test('title and lead are compared, empty ones left out', () => {
     const mine = { ...text(), title: 'Neu' };
     expect(compareTexts(mine, text())).toEqual([{ part: 'title', mine: 'Neu', theirs: 'Titel', same: false }]);
+  });
+
+  test('of what is alike only the neighbours of a difference are shown', () => {
+    const rows = compareTexts(text('1', '2', '3', 'neu', '5', '6', '7'), text('1', '2', '3', 'alt', '5', '6', '7'));
+    const shown = foldAlike(rows).map(row => ('alike' in row ? row.alike : row.mine));
+    expect(shown).toEqual([3, '3', 'neu', '5', 2]);
   });
 
   test('each side, read from top to bottom, is that side’s text', () => {

@@ -20,6 +20,21 @@ export function compareTexts(mine: PostText, theirs: PostText): ComparedRow[] {
   return [...words, ...compareBodies(mine.document, theirs.document)];
 }
 
+/** Rows for reading: of what is alike, the row before and after a difference stays, the rest is only counted. */
+export function foldAlike(rows: readonly ComparedRow[]): (ComparedRow | { alike: number })[] {
+  const shown = rows.map(
+    (row, index) => !row.same || rows[index - 1]?.same === false || rows[index + 1]?.same === false,
+  );
+  const folded: (ComparedRow | { alike: number })[] = [];
+  for (const [index, row] of rows.entries()) {
+    const last = folded.at(-1);
+    if (shown[index]) folded.push(row);
+    else if (last && 'alike' in last) last.alike++;
+    else folded.push({ alike: 1 });
+  }
+  return folded;
+}
+
 function compareBodies(mine: Document, theirs: Document): ComparedRow[] {
   const [left, right] = [comparables(mine), comparables(theirs)];
   const rows: ComparedRow[] = [];

@@ -37,7 +37,7 @@ export function StyleMenu() {
     <DropdownMenu>
       <Primitive.Button asChild>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="sm" aria-label={t('style', { name })} className="min-w-32 justify-between">
+          <Button variant="ghost" size="sm" aria-label={t('style', { name })} className="min-w-30 justify-between px-2">
             {name}
             <ChevronDown aria-hidden />
           </Button>

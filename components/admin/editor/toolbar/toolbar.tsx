@@ -53,7 +53,7 @@ export function Toolbar() {
       aria-label={t('label')}
       aria-controls="editor-body"
       onKeyDown={back}
-      className="flex items-center gap-1 overflow-x-auto overscroll-x-contain p-1 [scrollbar-width:thin]"
+      className="flex items-center gap-0.5 overflow-x-auto overscroll-x-contain p-1 [scrollbar-width:thin]"
     >
       <StyleMenu />
       <Line />
@@ -71,5 +71,5 @@ export function Toolbar() {
 }
 
 function Line() {
-  return <Primitive.Separator className="mx-0.5 h-5 w-px shrink-0 bg-border" />;
+  return <Primitive.Separator className="h-5 w-px shrink-0 bg-border" />;
 }

@@ -140,7 +140,9 @@ describe('the note on the source', () => {
   });
 
   test('says nothing of a translation where there was none', async () => {
-    expect((await noteOf('report', 'de'))?.sentences[0]).toBe('Ein Sprachmodell hat diesen Artikel automatisch verfasst.');
+    expect((await noteOf('report', 'de'))?.sentences[0]).toBe(
+      'Ein Sprachmodell hat diesen Artikel automatisch verfasst.',
+    );
   });
 
   test('never passes notes off as an article', async () => {

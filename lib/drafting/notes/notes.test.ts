@@ -82,7 +82,7 @@ describe('notes', () => {
     const passages = refs(talk.map(({ text }) => ({ text })));
     const { document } = notes(passages, 'de', { ...original, url: null });
     expect(JSON.stringify(document)).not.toContain('"link"');
-    expect(JSON.stringify(document)).toContain('Passage 1');
+    expect(JSON.stringify(document)).toContain('Stelle 1');
   });
 
   test('of a single passage are possible', () => {

@@ -91,7 +91,8 @@ export function useAction<Input, Value>(
   return {
     run,
     pending,
-    error: error?.message,
+    // A sentence that stands at its field is not said twice.
+    error: Object.values(error?.fields ?? {}).includes(error?.message ?? '') ? undefined : error?.message,
     code: error?.code,
     fields: (error?.fields ?? {}) as Record<string, string | undefined>,
     /** Forgets the last error */

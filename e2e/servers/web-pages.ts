@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { aPicture } from './picture.ts';
 
 interface Answer {
   status?: number;
@@ -9,6 +10,8 @@ interface Answer {
 /** Pages of a small paper that only this machine has. */
 export function answerWebPages(request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/never') return; // the connection stays open until the other side gives up
+  if (pathname === '/broken') return void response.destroy();
   const { status = 200, headers = {}, body = '' } = answers()[pathname] ?? { status: 404, body: '<p>Not here</p>' };
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
 }
@@ -18,16 +21,12 @@ function answers(): Record<string, Answer> {
     '/lighthouse': { body: lighthouse() },
     '/moved': { status: 301, headers: { location: '/lighthouse' } },
     '/inside': { status: 302, headers: { location: 'http://169.254.169.254/latest/meta-data/' } },
+    '/episode': { body: episode },
     '/paywall': { status: 403, body: '<p>Subscribers only</p>' },
     '/empty': { body: '<title>Nothing</title><div id="app"></div>' },
-    '/photo.png': { headers: { 'content-type': 'image/png' }, body: onePixel },
+    '/photo.png': { headers: { 'content-type': 'image/png' }, body: aPicture },
   };
 }
-
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 const paragraphs = [
   'For 140 years the lamp of the Grey Point lighthouse was lit by hand. On 3 March 1998 the last keeper, Ellen Marsh, switched the machine to automatic, closed the door behind her and handed the key to the harbour office.',
@@ -38,6 +37,10 @@ const paragraphs = [
   'The argument lasted four years. In the end both stayed: the diodes stand on the rail and do the work, the lens turns above them on Saturdays, when volunteers of the museum grease its bearing and light the lamp for visitors.',
   'What does it cost to keep a thing that is no longer needed? The museum counts 9,400 pounds a year, most of it for paint. The town counts differently. It counts the people who climb 164 steps and come down with a question.',
 ];
+
+const episode = `<!doctype html><html lang="en"><title>Episode 12: The ferry that waits</title>
+<meta property="og:title" content="Episode 12: The ferry that waits">
+<meta property="og:site_name" content="Harbour Radio"><p>Press play.</p></html>`;
 
 const headings: Record<number, string> = { 2: 'A sum with glass', 4: 'Diodes or prisms' };
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { aPicture } from './picture.ts';
 
 /** A video with captions, and one for each way in which YouTube refuses them. */
 export const videos = {
@@ -8,13 +9,19 @@ export const videos = {
   ageRestricted: 'qwAdults001',
 } as const;
 
-/** Answers as YouTube does: watch page, player endpoint, timed text. */
+/** Answers as YouTube does: watch page, player endpoint, timed text, what embeds ask for, pictures. */
 export function answerYoutube(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname === '/watch') {
-    send(response, 'text/html; charset=utf-8', watchPage);
+    send(response, 'text/html; charset=utf-8', watchPage(url.searchParams.get('v') ?? ''));
   } else if (url.pathname === '/api/timedtext') {
     send(response, 'text/xml; charset=utf-8', timedText());
+  } else if (url.pathname === '/oembed') {
+    // It tells what a video is called even where everything else is refused.
+    const details = { title: 'What the tide clock knows', author_name: 'Harbour Talks' };
+    send(response, 'application/json', JSON.stringify(details));
+  } else if (url.pathname.startsWith('/vi/')) {
+    send(response, 'image/png', aPicture);
   } else if (url.pathname === '/youtubei/v1/player') {
     let body = '';
     request.on('data', chunk => {
@@ -26,11 +33,17 @@ export function answerYoutube(request: IncomingMessage, response: ServerResponse
   }
 }
 
-function send(response: ServerResponse, type: string, body: string): void {
+function send(response: ServerResponse, type: string, body: string | Buffer): void {
   response.writeHead(200, { 'content-type': type }).end(body);
 }
 
-const watchPage = '<html><script>ytcfg.set({"INNERTUBE_API_KEY": "key-of-the-page"})</script></html>';
+/** The page alone tells the date; its own caption addresses want a token and are no use. */
+function watchPage(videoId: string): string {
+  const microformat = { playerMicroformatRenderer: { publishDate: '2025-02-03T09:00:00-08:00' } };
+  const told = videoId === videos.withCaptions ? { microformat } : {};
+  return `<html><script>ytcfg.set({"INNERTUBE_API_KEY": "key-of-the-page"})</script>
+<script>var ytInitialPlayerResponse = ${JSON.stringify(told)};</script></html>`;
+}
 
 function player(videoId: string): object {
   if (videoId === videos.blocked) {

@@ -8,7 +8,6 @@ import { Tabs, TabsContent, TabsList, TabsTrigger } from '#components/ui/tabs.ts
 import { AddressIntake } from './address-intake.tsx';
 import type { LanguageOption } from './languages.ts';
 import { TextIntake } from './text-intake.tsx';
-import { TranscriptIntake } from './transcript-intake.tsx';
 
 const ways = [
   ['address', Link2],
@@ -34,7 +33,7 @@ export function IntakeForm({ languages }: { languages: readonly LanguageOption[]
           <TabsList aria-label={t('ways')}>
             {ways.map(([name, Icon]) => (
               <TabsTrigger key={name} value={name}>
-                <Icon aria-hidden className="size-4" />
+                <Icon aria-hidden className="hidden size-4 sm:block" />
                 {t(`${name}.tab`)}
               </TabsTrigger>
             ))}
@@ -43,10 +42,10 @@ export function IntakeForm({ languages }: { languages: readonly LanguageOption[]
             <AddressIntake address={address} pasteInstead={() => setWay('text')} />
           </TabsContent>
           <TabsContent value="text" forceMount className="data-[state=inactive]:hidden">
-            <TextIntake address={address} languages={languages} />
+            <TextIntake way="text" address={address} languages={languages} />
           </TabsContent>
           <TabsContent value="transcript" forceMount className="data-[state=inactive]:hidden">
-            <TranscriptIntake address={address} languages={languages} />
+            <TextIntake way="transcript" address={address} languages={languages} />
           </TabsContent>
         </Tabs>
       </CardContent>

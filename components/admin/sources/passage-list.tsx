@@ -35,7 +35,7 @@ export function PassageList({ passages, source, t }: Props) {
             </p>
             <div lang={source.language ?? undefined} dir="auto" className="min-w-0 [overflow-wrap:anywhere]">
               {passage.heading && passage.heading !== passages[index - 1]?.heading ? (
-                <p className="pb-1 font-medium">{passage.heading}</p>
+                <p className="pb-1 font-semibold">{passage.heading}</p>
               ) : null}
               <p className="max-w-prose leading-relaxed whitespace-pre-line">{passage.text}</p>
             </div>

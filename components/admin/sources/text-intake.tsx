@@ -8,38 +8,53 @@ import { AddressField, type SharedAddress } from './address-field.tsx';
 import { IntakeOutcome } from './intake-outcome.tsx';
 import { IntakeSubmit } from './intake-submit.tsx';
 import type { LanguageOption } from './languages.ts';
+import { TranscriptInput } from './transcript-input.tsx';
 import { TypedDetails } from './typed-details.tsx';
 import { useIntake } from './use-intake.ts';
 
 interface Props {
+  /** `text`: from the clipboard; `transcript`: a recording's captions or transcript, as a file */
+  way: 'text' | 'transcript';
   address: SharedAddress;
   languages: readonly LanguageOption[];
 }
 
-/** A text from the clipboard: an article behind a paywall, a mail, a copied transcript. */
-export function TextIntake({ address, languages }: Props) {
+/** An original whose text is brought along; its address and everything else about it may be given or not. */
+export function TextIntake({ way, address, languages }: Props) {
   const t = useTranslations('admin.intake');
   const intake = useIntake();
   return (
     <form {...intake.form} className="grid gap-4">
-      <input type="hidden" name="way" value="text" />
+      <input type="hidden" name="way" value={way} />
+      {way === 'text' ? (
+        <Field
+          label={t('text.label')}
+          hint={t('text.hint', { characters: SOURCE_LIMITS.characters })}
+          name="text"
+          error={intake.fields.text}
+          required
+        >
+          <Textarea
+            rows={8}
+            maxLength={SOURCE_LIMITS.characters}
+            readOnly={intake.pending}
+            className="max-h-[45vh] min-h-40"
+          />
+        </Field>
+      ) : (
+        <Field
+          label={t('transcript.label')}
+          hint={t('transcript.hint', { megabytes: SOURCE_LIMITS.transcriptMegabytes })}
+          name="file"
+          error={intake.fields.file}
+          required
+        >
+          <TranscriptInput />
+        </Field>
+      )}
       <Field
-        label={t('text.label')}
-        hint={t('text.hint', { characters: SOURCE_LIMITS.characters })}
-        name="text"
-        error={intake.fields.text}
-        required
-      >
-        <Textarea
-          rows={8}
-          maxLength={SOURCE_LIMITS.characters}
-          readOnly={intake.pending}
-          className="max-h-[45vh] min-h-40"
-        />
-      </Field>
-      <Field
-        label={t('text.address')}
-        hint={t('text.addressHint')}
+        label={t(`${way}.address`)}
+        hint={t(`${way}.addressHint`)}
         note={t('optional')}
         name="url"
         error={intake.fields.url}
@@ -48,7 +63,7 @@ export function TextIntake({ address, languages }: Props) {
       </Field>
       <TypedDetails languages={languages} fields={intake.fields} />
       <IntakeOutcome intake={intake} withText />
-      <IntakeSubmit intake={intake} label={t('text.submit')} waiting={t('text.waiting')} />
+      <IntakeSubmit intake={intake} label={t(`${way}.submit`)} waiting={t('text.waiting')} />
     </form>
   );
 }

@@ -8,6 +8,7 @@ import type { ActionResult } from '#app/_server/action-result.ts';
 import { useAction } from '#components/ui/use-action.ts';
 import type { BroughtIn } from '#lib/sources/intake/store.ts';
 import { SOURCE_LIMITS } from '#lib/sources/limits.ts';
+import { refusedBySize } from './transcript-input.tsx';
 
 /**
  * Sends an intake, which may take half a minute and can be called off. A new original opens its screen; one that was
@@ -21,17 +22,13 @@ export function useIntake() {
 
   const send = async (form: FormData): Promise<ActionResult<BroughtIn>> => {
     setKnown(undefined);
-    const file = form.get('file');
-    if (file instanceof File && file.size > SOURCE_LIMITS.transcriptMegabytes * 1024 * 1024) {
-      // Said before half a gigabyte is on its way: what belongs here is the transcript, not the recording.
-      const message = t('transcript.tooLarge', { megabytes: SOURCE_LIMITS.transcriptMegabytes });
-      return { ok: false, error: { code: 'captions.tooLarge', message, fields: { file: message } } };
-    }
+    const refused = refusedBySize(form, t('transcript.tooLarge', { megabytes: SOURCE_LIMITS.transcriptMegabytes }));
+    if (refused) return refused;
     request.current = new AbortController();
     const { signal } = request.current;
     try {
       const answer = await fetch('/admin/intake', { method: 'POST', body: form, signal });
-      return await answer.json();
+      return atItsField(await answer.json());
     } catch (error) {
       if (!signal.aborted) throw error;
       return { ok: false, error: { code: 'cancelled', message: t('cancelled') } };
@@ -41,9 +38,26 @@ export function useIntake() {
   const action = useAction(send, {
     onSuccess: answer => {
       if (!answer.isNew && !answer.textUsed) return setKnown(answer);
-      toast.success(t(answer.isNew ? 'added' : 'filled', { title: answer.title }));
+      if (answer.captionFailure && !answer.textUsed) toast.warning(t('addedWithoutText', { title: answer.title }));
+      else toast.success(t(answer.isNew ? 'added' : 'filled', { title: answer.title }));
       router.push(`/admin/sources/${answer.sourceId}`);
     },
   });
   return { ...action, known, cancelled: action.code === 'cancelled', cancel: () => request.current?.abort() };
+}
+
+/** Which field to correct after an error that only the verb can find */
+const fieldOf: Record<string, string> = {
+  'source.noAddress': 'url',
+  'source.youtubeNotVideo': 'url',
+  'net.badUrl': 'url',
+  'captions.empty': 'file',
+  'captions.unreadable': 'file',
+  'captions.tooLarge': 'file',
+};
+
+function atItsField(answer: ActionResult<BroughtIn>): ActionResult<BroughtIn> {
+  const field = answer.ok ? undefined : fieldOf[answer.error.code];
+  if (answer.ok || !field) return answer;
+  return { ok: false, error: { ...answer.error, fields: { [field]: answer.error.message } } };
 }

@@ -69,6 +69,23 @@ export default async function SourcePage({ params, searchParams }: Props) {
           <CardContent>
             <SourceFacts source={source} t={words} format={format} locale={language} />
           </CardContent>
+          {writes ? (
+            <details className="border-t">
+              <summary className="cursor-pointer rounded-b-xl px-4 py-3 font-medium sm:px-5">
+                {t('details.title')}
+              </summary>
+              <div className="grid max-w-3xl gap-4 px-4 pb-4 sm:px-5 sm:pb-5">
+                <p className="max-w-prose text-muted-foreground">{t('details.description')}</p>
+                <DetailsForm
+                  // What a new text or another answer of YouTube tells takes the place of what was shown.
+                  key={`${source.contentHash} ${source.fetchedAt?.getTime()}`}
+                  id={source.id}
+                  values={formValues(source, timeZone)}
+                  languages={languageOptions(language, source.language)}
+                />
+              </div>
+            </details>
+          ) : null}
         </Card>
         {hasText ? null : <MissingText source={source} t={t} locale={language} writes={writes} />}
         {writes && hasText ? (
@@ -88,17 +105,6 @@ export default async function SourcePage({ params, searchParams }: Props) {
             </h2>
             <SourcePosts posts={source.posts} t={words} format={format} />
           </section>
-        ) : null}
-        {writes ? (
-          <Section title={t('details.title')} description={t('details.description')}>
-            <DetailsForm
-              // What a new text or another answer of YouTube tells takes the place of what was shown.
-              key={`${source.contentHash} ${source.fetchedAt?.getTime()}`}
-              id={source.id}
-              values={formValues(source, timeZone)}
-              languages={languageOptions(language, source.language)}
-            />
-          </Section>
         ) : null}
         {hasText ? <SourceText actor={actor} source={source} from={from} t={t} writes={writes} /> : null}
       </div>

@@ -12,7 +12,7 @@ test('a web page arrives with all it says about itself, and only once', async ({
     ['Sprache', 'Englisch'],
     ['Länge', '316 Wörter'],
   ]);
-  await expect(page.getByText('Passage 1 bis 7 von 7')).toBeVisible();
+  await expect(page.getByText('Stelle 1 bis 7 von 7')).toBeVisible();
   await expect(passage(page, 1)).toContainText('For 140 years the lamp of the Grey Point lighthouse was lit by hand.');
   await expect(passage(page, 3)).toContainText('A sum with glass');
   await expect(page.getByText('Subscribe to our newsletter')).toHaveCount(0);
@@ -68,7 +68,7 @@ test('a video arrives with numbered passages, each with its second', async ({ ow
     ['Untertitel', 'von Menschen geschrieben'],
   ]);
   await expect(passage(page, 1)).toContainText('A loaf from the shop is old after two days.');
-  const place = passage(page, 2).getByRole('link', { name: 'Passage 2 im Original: 0:20' });
+  const place = passage(page, 2).getByRole('link', { name: 'Stelle 2 im Original: 0:20' });
   await expect(place).toHaveAttribute('href', `https://www.youtube.com/watch?v=${videos.withCaptions}&t=20s`);
 });
 
@@ -81,7 +81,7 @@ test('a refusal by YouTube is told as it is, and a transcript takes its place', 
   await expect(page.getByText('YouTube gibt die Untertitel weiterhin nicht heraus.')).toBeVisible();
   await page.getByLabel('Datei').setInputFiles(file('tide-clock.en.vtt', vtt));
   await page.getByRole('button', { name: 'Text übernehmen' }).click();
-  await expect(page.getByText('Passage 1 bis 2 von 2')).toBeVisible();
+  await expect(page.getByText('Stelle 1 bis 2 von 2')).toBeVisible();
   await expectSource(page, 'What the tide clock knows', [
     ['Urheber oder Kanal', 'Harbour Talks'],
     ['Sprache', 'Englisch'],

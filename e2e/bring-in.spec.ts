@@ -107,18 +107,18 @@ test('each cause has its own words, and a copied transcript keeps its times', as
 
 test('an uploaded transcript becomes the text of the address it belongs to', async ({ ownerPage: page, webPages }) => {
   await page.goto('/admin');
-  await page.getByRole('tab', { name: 'Transkript' }).click();
-  const form = page.getByRole('tabpanel', { name: 'Transkript' });
+  await page.getByRole('tab', { name: 'Datei' }).click();
+  const form = page.getByRole('tabpanel', { name: 'Datei' });
   await form.getByLabel('Adresse der Aufnahme').fill(`${webPages.url}/episode`);
   await form.getByLabel('Datei').setInputFiles(file('folge.srt', Buffer.from([0, 159, 146, 150])));
-  await form.getByRole('button', { name: 'Transkript übernehmen' }).click();
+  await form.getByRole('button', { name: 'Datei übernehmen' }).click();
   await expect(form.getByText('Das Format der Datei ist nicht zu erkennen.')).toBeVisible();
   await expect(form.getByLabel('Datei')).toBeFocused();
 
   await form.getByLabel('Datei').setInputFiles(file('folge.srt', srt));
-  await form.getByRole('button', { name: 'Transkript übernehmen' }).click();
+  await form.getByRole('button', { name: 'Datei übernehmen' }).click();
   await expectSource(page, 'Episode 12: The ferry that waits', [
-    ['Art', 'Transkript'],
+    ['Art', 'Datei'],
     ['Herausgeber', 'Harbour Radio'],
     ['Sprache', 'Englisch'],
     ['Länge', '54 Sek.70 Wörter'],

@@ -142,13 +142,14 @@ describe('a web page', () => {
   it.each<[string, Page, string]>([
     ['has no article', { body: '<title>Anmeldung</title><form></form>' }, 'extraction.empty'],
     ['is behind a paywall', { status: 402, body: '' }, 'net.http'],
-    ['is a PDF', { type: 'application/pdf', body: '%PDF-1.7' }, 'net.contentType'],
+    ['is a picture', { type: 'image/png', body: 'x' }, 'net.contentType'],
+    ['is a broken PDF', { type: 'application/pdf', body: '%PDF-1.7' }, 'file.damaged'],
   ])('that %s is refused, and nothing is stored', async (_what, page, code) => {
     const { url, reach } = await aSite({ '/moor': page });
     await expect(bringInAddress(systemActor, { url: `${url}/moor` }, reach)).rejects.toMatchObject({ code });
     expect(await database().source.count()).toBe(0);
     expect(await database().outboundRequest.findMany()).toMatchObject([
-      { kind: 'fetch', purpose: 'article', outcome: code === 'extraction.empty' ? 'ok' : code },
+      { kind: 'fetch', purpose: 'article', outcome: code.startsWith('net.') ? code : 'ok' },
     ]);
   });
 

@@ -130,7 +130,7 @@ describe('a pasted text', () => {
     ['nothing', { way: 'text', text: ' \n ' }, 'text'],
     ['too much', { way: 'text', text: 'x'.repeat(SOURCE_LIMITS.characters + 1) }, 'text'],
     ['an impossible day', { way: 'text', text: german, publishedAt: '2026-02-30' }, 'publishedAt'],
-    ['no file', { way: 'transcript', file: new File([], '') }, 'file'],
+    ['no file', { way: 'file', file: new File([], '') }, 'file'],
     ['no address', { way: 'address', url: '  ' }, 'url'],
   ])('is checked at the door: %s', async (_what, values, field) => {
     const { error } = await intakeSchema.safeParseAsync(values);
@@ -158,7 +158,7 @@ describe('an uploaded transcript', () => {
     ['vtt', vtt('Ein Moor speichert mehr Wasser als ein See derselben Größe.')],
     ['srt', '1\n00:00:00,000 --> 00:00:59,500\nEin Moor speichert mehr Wasser als ein See derselben Größe.\n'],
   ])('with times gives passages with seconds, and a length: .%s', async (ending, content) => {
-    const { sourceId } = await sent({ way: 'transcript', file: upload(content, `Vortrag über Moore.de.${ending}`) });
+    const { sourceId } = await sent({ way: 'file', file: upload(content, `Vortrag über Moore.de.${ending}`) });
     expect(await sourceById(sourceId)).toMatchObject({
       kind: 'file',
       identity: expect.stringMatching(/^file:/),
@@ -171,7 +171,7 @@ describe('an uploaded transcript', () => {
   });
 
   it('as plain text gives passages without', async () => {
-    const { sourceId } = await sent({ way: 'transcript', file: upload(german, 'moor.txt'), title: 'Moor' });
+    const { sourceId } = await sent({ way: 'file', file: upload(german, 'moor.txt'), title: 'Moor' });
     expect(await sourceById(sourceId)).toMatchObject({
       title: 'Moor',
       durationSeconds: null,
@@ -181,7 +181,7 @@ describe('an uploaded transcript', () => {
 
   it('for a page belongs to that address', async () => {
     const file = upload(vtt('Guten Abend.'), 'folge-12.vtt');
-    const { sourceId } = await sent({ way: 'transcript', file, url: 'http://127.0.0.1:1/folge/12' });
+    const { sourceId } = await sent({ way: 'file', file, url: 'http://127.0.0.1:1/folge/12' });
     expect(await sourceById(sourceId)).toMatchObject({
       kind: 'file',
       url: 'http://127.0.0.1:1/folge/12',
@@ -193,7 +193,7 @@ describe('an uploaded transcript', () => {
   it('of the largest size is taken, however many pieces it is in', async () => {
     const stamp = (half: number) => new Date(half * 500).toISOString().slice(11, 23).replace('.', ',');
     const cues = Array.from({ length: 150_000 }, (_, half) => `${stamp(half)} --> ${stamp(half + 1)}\nw${half}\n`);
-    const { sourceId } = await sent({ way: 'transcript', file: upload(cues.join('\n'), 'tag.srt') });
+    const { sourceId } = await sent({ way: 'file', file: upload(cues.join('\n'), 'tag.srt') });
     const source = await sourceById(sourceId);
     expect(source).toMatchObject({ durationSeconds: 75_000, wordCount: 150_000 });
     expect(source?.passages.length).toBeGreaterThan(1000);
@@ -204,13 +204,13 @@ describe('an uploaded transcript', () => {
       Uint8Array.from({ length: 400 }, (_, index) => index % 7),
       'ton.vtt',
     );
-    await expect(sent({ way: 'transcript', file })).rejects.toMatchObject({ code: 'captions.unreadable' });
+    await expect(sent({ way: 'file', file })).rejects.toMatchObject({ code: 'captions.unreadable' });
   });
 
   it('for a video that YouTube tells nothing about is kept under its address', async () => {
     const reach = { ...nowhere, youtubeBaseUrl: 'http://127.0.0.1:1' };
     const answer = await sent(
-      { way: 'transcript', file: upload(vtt('Guten Abend.'), 'x.vtt'), url: 'youtu.be/abcdefghijk', author: 'Kanal' },
+      { way: 'file', file: upload(vtt('Guten Abend.'), 'x.vtt'), url: 'youtu.be/abcdefghijk', author: 'Kanal' },
       reach,
     );
     expect(answer).toMatchObject({ isNew: true, textUsed: true });
@@ -233,7 +233,7 @@ describe('an uploaded transcript', () => {
       const known = await bringInAddress(systemActor, { url: 'https://youtu.be/abcdefghijk' }, reach);
       expect(known.captionFailure).toBe('youtube.blocked');
       const file = upload(vtt('Ein Moor speichert mehr Wasser als ein See derselben Größe.'), 'x.vtt');
-      const answer = await sent({ way: 'transcript', file, url: 'https://www.youtube.com/watch?v=abcdefghijk' }, reach);
+      const answer = await sent({ way: 'file', file, url: 'https://www.youtube.com/watch?v=abcdefghijk' }, reach);
       expect(answer).toEqual({ sourceId: known.sourceId, title: 'A title from oEmbed', isNew: false, textUsed: true });
       expect(await sourceById(known.sourceId)).toMatchObject({
         captionFailure: null,
@@ -248,7 +248,7 @@ describe('an uploaded transcript', () => {
       const { fetch, baseUrl } = await aYoutube(answers);
       const file = upload(vtt('Ein Moor speichert mehr Wasser als ein See derselben Größe.'), 'x.vtt');
       const { sourceId } = await sent(
-        { way: 'transcript', file, url: 'youtu.be/GJLlxj_dtq8' },
+        { way: 'file', file, url: 'youtu.be/GJLlxj_dtq8' },
         { fetch, youtubeBaseUrl: baseUrl },
       );
       const source = await sourceById(sourceId);
@@ -271,7 +271,7 @@ describe('an uploaded transcript', () => {
       const reach = { fetch, youtubeBaseUrl: baseUrl };
       const { sourceId } = await bringInAddress(systemActor, { url: 'youtu.be/GJLlxj_dtq8' }, reach);
       const answer = await sent(
-        { way: 'transcript', file: upload(vtt('Anderes.'), 'x.vtt'), url: 'youtu.be/GJLlxj_dtq8' },
+        { way: 'file', file: upload(vtt('Anderes.'), 'x.vtt'), url: 'youtu.be/GJLlxj_dtq8' },
         reach,
       );
       expect(answer).toMatchObject({ sourceId, isNew: false, textUsed: false });

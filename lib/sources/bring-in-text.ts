@@ -26,7 +26,7 @@ export async function bringInText(actor: Actor, input: BringInText, reach: Reach
   const link = readLink(url);
   const known = await knownSource(identityOf(link));
   if (known) return await fillIfEmpty(actor, alreadyThere(known), captions);
-  const original = await originalWithText(actor, { captions, typed, link }, reach);
+  const original = await originalWithText(actor, { text: captions, typed, link }, reach);
   requireWanted(reach);
   const stored = await storeOriginal(actor, original);
   return stored.isNew ? stored : await fillIfEmpty(actor, stored, captions);

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { bringInAddress } from './bring-in-address.ts';
+import { bringInFile } from './bring-in-file.ts';
 import { bringInText } from './bring-in-text.ts';
-import { bringInTranscript } from './bring-in-transcript.ts';
 import type { Reach } from './intake/reach.ts';
 import type { BroughtIn } from './intake/store.ts';
 import type { Intake } from './schema.ts';
@@ -15,9 +15,9 @@ export async function bringIn(actor: Actor, input: Intake, reach: Reach = {}): P
       const { way: _, ...text } = input;
       return await bringInText(actor, text, reach);
     }
-    case 'transcript': {
-      const { way: _, ...transcript } = input;
-      return await bringInTranscript(actor, transcript, reach);
+    case 'file': {
+      const { way: _, ...given } = input;
+      return await bringInFile(actor, given, reach);
     }
   }
 }

@@ -36,11 +36,13 @@ const day = z.iso.date().transform(value => new Date(`${value}T12:00:00Z`));
 const file = z
   .file()
   .min(1)
-  .transform(async upload => ({
-    name: upload.name,
-    mime: upload.type,
-    bytes: new Uint8Array(await upload.arrayBuffer()),
-  }));
+  .transform(
+    async (upload): Promise<{ name: string; mime: string; bytes: Uint8Array }> => ({
+      name: upload.name,
+      mime: upload.type,
+      bytes: new Uint8Array(await upload.arrayBuffer()),
+    }),
+  );
 
 /** An uploaded file as verbs take it */
 export type UploadedFile = z.output<typeof file>;
@@ -58,13 +60,13 @@ const addressSchema = z.object({ url: address });
 
 const textSchema = z.object({ text, url: optional(address), ...typedDetails });
 
-const transcriptSchema = z.object({ file, url: optional(address), ...typedDetails });
+const fileIntakeSchema = z.object({ file, url: optional(address), ...typedDetails });
 
 /** The three ways in, as the one intake form sends them */
 export const intakeSchema = z.discriminatedUnion('way', [
   addressSchema.extend({ way: z.literal('address') }),
   textSchema.extend({ way: z.literal('text') }),
-  transcriptSchema.extend({ way: z.literal('transcript') }),
+  fileIntakeSchema.extend({ way: z.literal('file') }),
 ]);
 
 export const sourceIdSchema = z.object({ id: z.uuid() });
@@ -102,7 +104,7 @@ export const sourceFilterSchema = z.object({
 
 export type BringInAddress = z.output<typeof addressSchema>;
 export type BringInText = z.output<typeof textSchema>;
-export type BringInTranscript = z.output<typeof transcriptSchema>;
+export type BringInFile = z.output<typeof fileIntakeSchema>;
 export type Intake = z.output<typeof intakeSchema>;
 export type ReplaceText = z.output<typeof replaceTextSchema>;
 export type ChangeSource = z.output<typeof changeSourceSchema>;

@@ -9,7 +9,7 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import { useAction } from '#components/ui/use-action.ts';
 import { SOURCE_LIMITS } from '#lib/sources/limits.ts';
-import { refusedBySize, TranscriptInput } from './transcript-input.tsx';
+import { FileInput, refusedBySize } from './file-input.tsx';
 
 interface Props {
   id: string;
@@ -31,7 +31,7 @@ export function GiveTextForm({ id, replaces }: Props) {
     <form {...form} ref={element} className="grid gap-4">
       <input type="hidden" name="id" value={id} />
       <Field label={t('file')} hint={t('fileHint', { megabytes: limit })} name="file" error={fields.file}>
-        <TranscriptInput />
+        <FileInput />
       </Field>
       <Field label={t('paste')} hint={t('pasteHint')} name="text" error={fields.text}>
         <Textarea className="max-h-[45vh] min-h-24" maxLength={SOURCE_LIMITS.characters} />
@@ -46,4 +46,4 @@ export function GiveTextForm({ id, replaces }: Props) {
   );
 }
 
-const limit = SOURCE_LIMITS.transcriptMegabytes;
+const limit = SOURCE_LIMITS.fileMegabytes;

@@ -12,7 +12,7 @@ import { TextIntake } from './text-intake.tsx';
 const ways = [
   ['address', Link2],
   ['text', FileText],
-  ['transcript', Upload],
+  ['file', Upload],
 ] as const;
 
 type Way = (typeof ways)[number][0];
@@ -44,8 +44,8 @@ export function IntakeForm({ languages }: { languages: readonly LanguageOption[]
           <TabsContent value="text" forceMount className="data-[state=inactive]:hidden">
             <TextIntake way="text" address={address} languages={languages} />
           </TabsContent>
-          <TabsContent value="transcript" forceMount className="data-[state=inactive]:hidden">
-            <TextIntake way="transcript" address={address} languages={languages} />
+          <TabsContent value="file" forceMount className="data-[state=inactive]:hidden">
+            <TextIntake way="file" address={address} languages={languages} />
           </TabsContent>
         </Tabs>
       </CardContent>

@@ -5,16 +5,16 @@ import { Field } from '#components/ui/field.tsx';
 import { Textarea } from '#components/ui/textarea.tsx';
 import { SOURCE_LIMITS } from '#lib/sources/limits.ts';
 import { AddressField, type SharedAddress } from './address-field.tsx';
+import { FileInput } from './file-input.tsx';
 import { IntakeOutcome } from './intake-outcome.tsx';
 import { IntakeSubmit } from './intake-submit.tsx';
 import type { LanguageOption } from './languages.ts';
-import { TranscriptInput } from './transcript-input.tsx';
 import { TypedDetails } from './typed-details.tsx';
 import { useIntake } from './use-intake.ts';
 
 interface Props {
-  /** `text`: from the clipboard; `transcript`: a recording's captions or transcript, as a file */
-  way: 'text' | 'transcript';
+  /** `text`: from the clipboard; `file`: a document, or a recording's captions or transcript */
+  way: 'text' | 'file';
   address: SharedAddress;
   languages: readonly LanguageOption[];
 }
@@ -43,13 +43,13 @@ export function TextIntake({ way, address, languages }: Props) {
         </Field>
       ) : (
         <Field
-          label={t('transcript.label')}
-          hint={t('transcript.hint', { megabytes: SOURCE_LIMITS.transcriptMegabytes })}
+          label={t('file.label')}
+          hint={t('file.hint', { megabytes: SOURCE_LIMITS.fileMegabytes })}
           name="file"
           error={intake.fields.file}
           required
         >
-          <TranscriptInput />
+          <FileInput />
         </Field>
       )}
       <Field

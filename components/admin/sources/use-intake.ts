@@ -8,7 +8,7 @@ import type { ActionResult } from '#app/_server/action-result.ts';
 import { useAction } from '#components/ui/use-action.ts';
 import type { BroughtIn } from '#lib/sources/intake/store.ts';
 import { SOURCE_LIMITS } from '#lib/sources/limits.ts';
-import { refusedBySize } from './transcript-input.tsx';
+import { refusedBySize } from './file-input.tsx';
 
 /**
  * Sends an intake, which may take half a minute and can be called off. A new original opens its screen; one that was
@@ -22,7 +22,7 @@ export function useIntake() {
 
   const send = async (form: FormData): Promise<ActionResult<BroughtIn>> => {
     setKnown(undefined);
-    const refused = refusedBySize(form, t('transcript.tooLarge', { megabytes: SOURCE_LIMITS.transcriptMegabytes }));
+    const refused = refusedBySize(form, t('file.tooLarge', { megabytes: SOURCE_LIMITS.fileMegabytes }));
     if (refused) return refused;
     request.current = new AbortController();
     const { signal } = request.current;

@@ -14,8 +14,16 @@ import { htmlOf } from './to-html.ts';
  * @throws DomainError `document.tooLarge`
  */
 export function documentFromMarkdown(markdown: string, options: HtmlImportOptions = {}): Document {
+  return documentFromHtml(htmlFromMarkdown(markdown), options);
+}
+
+/**
+ * The HTML that the same Markdown stands for, as a stranger wrote it: to be read, never to be shown.
+ * @throws DomainError `document.tooLarge`
+ */
+export function htmlFromMarkdown(markdown: string): string {
   refuseExcess(markdown);
-  return documentFromHtml(htmlOf(parsed(markdown), markdown), options);
+  return htmlOf(parsed(markdown), markdown);
 }
 
 function parsed(markdown: string): MdOf<'root'> {

@@ -1,7 +1,7 @@
 import type { Transaction } from '#lib/database/client.ts';
 import { DomainError } from '#lib/domain-error.ts';
 import { changes } from '#lib/pages/names.ts';
-import type { Captions } from '../captions/parse.ts';
+import type { GivenText } from '../files/read-file.ts';
 import { pagesRestingOn } from '../pages.ts';
 import { chaptersFromDescription } from '../youtube/chapters.ts';
 import { storablePassages, textFacts } from './original.ts';
@@ -28,9 +28,9 @@ export async function lockSource(tx: Transaction, id: string) {
  * only a source that had no text learns its language from this one.
  * @throws DomainError `source.tooLong`
  */
-export async function giveText(tx: Transaction, source: LockedSource, captions: Captions): Promise<void> {
+export async function giveText(tx: Transaction, source: LockedSource, text: GivenText): Promise<void> {
   const chapters = source.kind === 'youtube' ? chaptersFromDescription(source.description ?? '') : [];
-  const { passages, language, durationSeconds, isSpoken } = foundText(captions, chapters);
+  const { passages, language, durationSeconds, isSpoken } = foundText(text, chapters);
   const storable = storablePassages(passages);
   await tx.passage.deleteMany({ where: { sourceId: source.id } });
   await writePassages(tx, source.id, storable);

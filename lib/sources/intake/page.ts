@@ -4,20 +4,23 @@ import type { ArticleMetadata } from '../extraction/article.ts';
 import { extractArticle } from '../extraction/extract.ts';
 import { readMetadata } from '../extraction/metadata.ts';
 import { readPage } from '../extraction/page.ts';
+import { readFile } from '../files/read-file.ts';
 import { sourceIdentity } from '../identity.ts';
+import { SOURCE_LIMITS } from '../limits.ts';
 import { passagesFromBlocks } from '../passages.ts';
 import type { Original } from './original.ts';
 import { type FetchPurpose, isForeignFailure, type Reach, recordedFetch } from './reach.ts';
-import { textOriginal } from './text.ts';
+import { foundText, textOriginal, titleFrom } from './text.ts';
 import { fetchThumbnail } from './thumbnail.ts';
 
 /**
- * The article at a web address, or the plain text.
- * @throws DomainError `net.…`, `extraction.…`, `captions.…`, `source.cancelled`
+ * The article at a web address, the document, or the plain text.
+ * @throws DomainError `net.…`, `extraction.…`, `file.…`, `captions.…`, `source.cancelled`
  */
 export async function articleOriginal(actor: Actor, url: string, reach: Reach): Promise<Original> {
-  const answer = await fetchPage(url, 'article', reach);
+  const answer = await fetchPage(url, 'article', reach, { maxBytes: SOURCE_LIMITS.fileMegabytes * 1024 * 1024 });
   const fetchedAt = new Date();
+  if (FILES.includes(answer.contentType)) return { ...(await fileAt(answer)), fetchedAt };
   if (answer.contentType === 'text/plain' || answer.contentType === 'text/markdown') {
     const publisher = new URL(answer.url).hostname.replace(/^www\./, '');
     const identity = sourceIdentity({ kind: 'url', url: answer.url });
@@ -31,6 +34,26 @@ export async function articleOriginal(actor: Actor, url: string, reach: Reach): 
     title: article.title || article.canonicalUrl,
     language: article.language,
     passages: passagesFromBlocks(article.blocks),
+  };
+}
+
+/** A document that lies at an address, as reports and papers do. */
+async function fileAt({ url, bytes, contentType }: ForeignResponse): Promise<Original> {
+  const { hostname, pathname } = new URL(url);
+  const name = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+  const given = await readFile({ name, mime: contentType, bytes });
+  const { passages, language } = foundText(given);
+  const said = given.kind === 'document' ? given : undefined;
+  return {
+    identity: sourceIdentity({ kind: 'url', url }),
+    kind: 'article',
+    url,
+    title: said?.title ?? titleFrom(passages),
+    author: said?.author,
+    publisher: said?.publisher ?? hostname.replace(/^www\./, ''),
+    language: language ?? said?.language,
+    publishedAt: said?.publishedAt,
+    passages,
   };
 }
 
@@ -65,6 +88,11 @@ function pageDetails(metadata: ArticleMetadata): PageDetails {
 }
 
 const HTML = ['text/html', 'application/xhtml+xml'];
+const FILES = [
+  'application/pdf',
+  'application/epub+zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+];
 
 async function fetchPage(
   url: string,
@@ -73,5 +101,8 @@ async function fetchPage(
   options: FetchForeignOptions = {},
 ): Promise<ForeignResponse> {
   const ask = recordedFetch(reach, () => purpose);
-  return await ask(url, { ...options, accept: [...HTML, 'text/plain', 'text/markdown'] });
+  return await ask(url, {
+    ...options,
+    accept: [...HTML, ...(purpose === 'article' ? FILES : []), 'text/plain', 'text/markdown'],
+  });
 }

@@ -1,8 +1,9 @@
 import { isDomainError } from '#lib/domain-error.ts';
 import { type Captions, parseCaptions } from '../captions/parse.ts';
+import type { GivenText } from '../files/read-file.ts';
 import { sourceIdentity } from '../identity.ts';
 import { detectLanguage } from '../language.ts';
-import { type PassageInput, passagesFromCaptions } from '../passages.ts';
+import { type PassageInput, passagesFromBlocks, passagesFromCaptions } from '../passages.ts';
 import type { Chapter } from '../spoken-passages.ts';
 import type { Original } from './original.ts';
 
@@ -18,15 +19,15 @@ export interface FoundText {
 }
 
 /** @param chapters of the recording, which become headings */
-export function foundText(captions: Captions, chapters: readonly Chapter[] = []): FoundText {
-  const passages = passagesFromCaptions(captions, chapters);
+export function foundText(given: GivenText, chapters: readonly Chapter[] = []): FoundText {
+  const passages = given.kind === 'document' ? passagesFromBlocks(given.blocks) : passagesFromCaptions(given, chapters);
   const detected = detectLanguage(passages.map(({ text }) => text).join('\n'));
-  const isSpoken = captions.kind === 'cues';
+  const isSpoken = given.kind === 'cues';
   return {
     passages,
     isSpoken,
     ...(detected?.reliable && { language: detected.language }),
-    ...(isSpoken && { durationSeconds: captions.cues.reduce((end, cue) => Math.max(end, cue.endSeconds), 0) }),
+    ...(isSpoken && { durationSeconds: given.cues.reduce((end, cue) => Math.max(end, cue.endSeconds), 0) }),
   };
 }
 

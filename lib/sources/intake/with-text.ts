@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/auth/actor.ts';
-import type { Captions } from '../captions/parse.ts';
+import type { GivenText } from '../files/read-file.ts';
 import { sourceIdentity } from '../identity.ts';
 import type { Chapter } from '../spoken-passages.ts';
 import { youtubeWatchUrl } from '../youtube/url.ts';
@@ -21,7 +21,7 @@ interface TypedDetails {
 }
 
 interface Given {
-  captions: Captions;
+  text: GivenText;
   typed: TypedDetails;
   /** Stands for a title where neither a person nor the address tells one */
   title?: string;
@@ -30,23 +30,24 @@ interface Given {
 }
 
 /**
- * An original whose text a person brings along: pasted, or a transcript. The address is only asked what the original is;
+ * An original whose text a person brings along: pasted, a document, or a transcript. The address is only asked what the original is;
  * where it does not answer, what was typed has to do.
  * @throws DomainError `source.cancelled`
  */
-export async function originalWithText(actor: Actor, { captions, typed, title, link }: Given, reach: Reach) {
+export async function originalWithText(actor: Actor, { text: given, typed, title, link }: Given, reach: Reach) {
   const { chapters = [], ...found } = await describedLink(actor, link, reach);
-  const text = foundText(captions, chapters);
+  const text = foundText(given, chapters);
+  const said = given.kind === 'document' ? given : undefined;
   const original: Original = {
     kind: text.isSpoken ? 'file' : 'article',
     ...found,
     ...(text.isSpoken || found.kind === 'youtube' ? { captionKind: 'uploaded' as const } : {}),
     captionFailure: null,
-    title: typed.title ?? (found.title || title || titleFrom(text.passages)),
-    author: typed.author ?? found.author,
+    title: typed.title ?? (found.title || said?.title || title || titleFrom(text.passages)),
+    author: typed.author ?? found.author ?? said?.author,
     publisher: typed.publisher ?? found.publisher,
-    language: typed.language ?? text.language ?? found.language,
-    publishedAt: typed.publishedAt ?? found.publishedAt,
+    language: typed.language ?? text.language ?? found.language ?? said?.language,
+    publishedAt: typed.publishedAt ?? found.publishedAt ?? said?.publishedAt,
     durationSeconds: found.durationSeconds ?? text.durationSeconds,
     passages: text.passages,
   };

@@ -3,8 +3,8 @@ import { bringIn } from '#lib/sources/bring-in.ts';
 import { SOURCE_LIMITS } from '#lib/sources/limits.ts';
 import { intakeSchema } from '#lib/sources/schema.ts';
 
-/** A transcript of the largest size with the form around it */
-const maxBytes = (SOURCE_LIMITS.transcriptMegabytes + 2) * 1024 * 1024;
+/** A file of the largest size with the form around it */
+const maxBytes = (SOURCE_LIMITS.fileMegabytes + 2) * 1024 * 1024;
 
 /**
  * Brings an original in. A route and not a server action, because fetching can take half a minute and whoever waits may

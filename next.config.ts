@@ -2,6 +2,9 @@ import type { NextConfig } from 'next';
 
 const development = process.env.NODE_ENV !== 'production';
 
+/** A proxy in front may hand requests on under another host; forms of the blog's own address are still its own. */
+const ownHost = URL.parse(process.env.SITE_URL ?? '')?.host;
+
 /** Nothing on any page comes from another host; a video is framed only after a reader asked for it. */
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -24,7 +27,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // The optimiser fetches and decodes images on request; ours are made ready when they are stored.
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  experimental: { serverActions: { bodySizeLimit: '12mb', allowedOrigins: ownHost ? [ownHost] : [] } },
   // `npm test` checks types, once and with the compiler the project pins.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'eld', 'linkedom', 'parse5', 'pg', 'pg-boss', 'pino', 'sharp', 'undici'],

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { may, type Permission } from '#lib/auth/actor.ts';
 import { countUse, type Limit } from '#lib/auth/limit.ts';
@@ -8,6 +9,7 @@ import type { ActionResult, FormResult } from './action-result.ts';
 import { type Client, currentClient } from './client.ts';
 import { failureOf, invalidInput, refusal } from './failure.ts';
 import { formValues } from './form-values.ts';
+import { isForeign, isFromOwnPage } from './origin.ts';
 import { currentUser } from './session.ts';
 
 /**
@@ -25,6 +27,7 @@ export function ownerAction<Schema extends z.ZodType, Value>(
     try {
       const actor = await currentUser();
       if (!actor) return refusal(language, 'auth.signedOut');
+      if (!isFromOwnPage(await posted())) return refusal(language, 'auth.foreignOrigin');
       if (!may(actor, permission)) return refusal(language, 'auth.forbidden');
       return await answer(language, schema, input, values => verb(actor, values));
     } catch (error) {
@@ -47,6 +50,7 @@ export function publicAction<Schema extends z.ZodType, Value>(
   return async (_previous, form) => {
     const language = languageOf?.(form) ?? (await blogSettings()).language;
     try {
+      if (isForeign(await posted())) return withTyped(form, refusal(language, 'auth.foreignOrigin'));
       const client = await currentClient();
       await countUse(limit, client.address);
       return withTyped(form, await answer(language, schema, form, values => verb(values, client)));
@@ -54,6 +58,11 @@ export function publicAction<Schema extends z.ZodType, Value>(
       return withTyped(form, failureOf(language, error));
     }
   };
+}
+
+/** Next.js compares `Origin` with the host and lets a request without `Origin` pass; ours is the stricter rule. */
+async function posted() {
+  return { method: 'POST', headers: await headers() };
 }
 
 /** A page that is loaded anew holds what was typed; passwords are typed again. */

@@ -1,12 +1,14 @@
 import { environment } from '#lib/settings/environment.ts';
 
+type Asked = Pick<Request, 'method' | 'headers'>;
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Whether a request that changes something may have been sent by another site's page. Browsers say where a request comes
  * from in `Sec-Fetch-Site` and `Origin` and let no page change these; programs send neither, and carry nobody's cookie.
  */
-export function isForeign(request: Request): boolean {
+export function isForeign(request: Asked): boolean {
   if (safeMethods.has(request.method)) return false;
   const site = request.headers.get('sec-fetch-site');
   if (site) return site !== 'same-origin' && site !== 'none';
@@ -15,7 +17,7 @@ export function isForeign(request: Request): boolean {
 }
 
 /** Whether the request can be told to come from one of our own pages; for doors that go by the cookie. */
-export function isFromOwnPage(request: Request): boolean {
+export function isFromOwnPage(request: Asked): boolean {
   if (safeMethods.has(request.method)) return true;
   const { headers } = request;
   return (headers.has('sec-fetch-site') || headers.has('origin')) && !isForeign(request);

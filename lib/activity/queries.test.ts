@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Actor, systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { auditPeople, listAuditEvents, listOutboundRequests, outboundTotals } from './queries.ts';
 import { auditFilterSchema, outboundFilterSchema } from './schema.ts';
 import { heldComments } from './waiting.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 beforeEach(async () => {
   await database().outboundRequest.deleteMany();

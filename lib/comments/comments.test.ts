@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { collectReads } from '#lib/pages/names.ts';
 import { changedNames } from '#lib/posts/testing/changed-names.ts';
 import { aPost, author } from '#lib/posts/testing/factories.ts';
@@ -13,8 +13,7 @@ import { approvedComments, countComments, listComments } from './queries.ts';
 import { commentListSchema, commentSchema } from './schema.ts';
 import { submitComment } from './submit.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const now = new Date('2026-05-04T10:20:00Z');
 const oneMinuteAgo = new Date(now.getTime() - 60_000);

@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { aPost } from '#lib/posts/testing/factories.ts';
 import { planOf, queriesOf } from '#lib/posts/testing/queries.ts';
 import { approvedComments, listComments } from './queries.ts';
 import { commentListSchema } from './schema.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const list = (request: object = {}) => listComments(systemActor, commentListSchema.parse(request));
 let busy: { id: string };

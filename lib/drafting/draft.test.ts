@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { documentBlocks } from '#lib/documents/blocks.ts';
 import type { Document } from '#lib/documents/model.ts';
 import { cancelDraft } from './cancel.ts';
@@ -12,8 +12,7 @@ import { setModel } from './testing/a-model.ts';
 import { aRun, aSource, longTalk, talk } from './testing/a-source.ts';
 import { type ModelServer, startModelServer } from './testing/model-server.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 let server: ModelServer;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { DomainError } from '#lib/domain-error.ts';
 import { errorSentence } from '#lib/i18n/translator.ts';
 import { setBoss } from '#lib/queue/boss.ts';
@@ -13,8 +13,7 @@ import { aRun } from './testing/a-source.ts';
 import type { Fault } from './testing/model-faults.ts';
 import { type ModelServer, startModelServer } from './testing/model-server.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 let server: ModelServer;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import type { Document } from '#lib/documents/model.ts';
 import { draftArticle } from './draft.ts';
 import { instructionsFor, passageBlock } from './prompts.ts';
@@ -11,8 +11,7 @@ import { aRun, aSource, talk } from './testing/a-source.ts';
 import { dataLines } from './testing/model-answers.ts';
 import { type ModelServer, startModelServer } from './testing/model-server.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 let server: ModelServer;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { approvedComments } from '#lib/comments/queries.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { documentBlocks } from '#lib/documents/blocks.ts';
 import { parseDocument } from '#lib/documents/parse.ts';
 import { savePost } from '#lib/posts/save.ts';
@@ -12,8 +12,7 @@ import { loadExampleContent } from './load.ts';
 import { hasExampleContent } from './queries.ts';
 import { removeExampleContent } from './remove.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const now = new Date('2026-05-20T08:00:00Z');
 const example = (commentPolicy: 'open' | 'closed' | 'site') =>

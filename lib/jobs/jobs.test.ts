@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database, databaseUrl } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { cancelDraft } from '#lib/drafting/cancel.ts';
 import { draftLater } from '#lib/drafting/later.ts';
 import { draftRun } from '#lib/drafting/queries.ts';
@@ -14,8 +14,7 @@ import { type ModelServer, startModelServer } from '#lib/drafting/testing/model-
 import { boss } from '#lib/queue/boss.ts';
 import { type RunningJobs, startJobs } from './start.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 let server: ModelServer;
 let jobs: RunningJobs | undefined;

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { GET, HEAD } from '../../app/media/[file]/route.ts';
 import { IMAGE_LIMITS } from './limits.ts';
 import { storeImage } from './store-image.ts';
@@ -17,8 +17,7 @@ const dataDir = vi.hoisted(() => {
   return folder;
 });
 afterAll(() => rmSync(dataDir, { recursive: true }));
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const canvas = (width = 60, height = 40) =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 90, b: 30 } } });

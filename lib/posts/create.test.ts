@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { createEmptyPost } from './create.ts';
 import { postForEditing } from './queries.ts';
 import { changePostSettings } from './settings.ts';
 import { aPost, aSource, author } from './testing/factories.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 describe('a new post', () => {
   test('is a draft with its originals in order and its tags, each once', async () => {
@@ -23,6 +22,7 @@ describe('a new post', () => {
   test('gets a number where its slug is taken, reserved or still leads elsewhere', async () => {
     expect((await aPost({ title: 'Brot' })).slug).toBe('brot');
     expect((await aPost({ title: 'Brot' })).slug).toBe('brot-2');
+    expect((await aPost({ title: 'Brot', locale: 'en' })).slug).toBe('brot-3');
     expect((await aPost({ title: 'Admin' })).slug).toBe('admin-2');
     expect((await aPost({ title: '1984' })).slug).toBe('1984-2');
     const moved = await aPost({ title: 'Torf', published: true });

@@ -34,7 +34,7 @@ export interface NewPost {
  */
 export async function createPost(tx: Transaction, post: NewPost): Promise<{ id: string; slug: string }> {
   const { locale, title, lead = '', excerpt = '', form = null, authorId, isExample = false } = post;
-  const slug = await freeSlug(tx, locale, slugFrom(post.slug || title, locale));
+  const slug = await freeSlug(tx, slugFrom(post.slug || title, locale));
   const document = parseDocument(post.document);
   const sources = [...new Set(post.sourceIds)].map((sourceId, position) => ({ sourceId, position }));
   const { id } = await tx.post.create({

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { countPosts, listPosts } from './list.ts';
 import { postListSchema } from './schema.ts';
 import { aPost, aSource, author } from './testing/factories.ts';
 import { planOf, queriesOf } from './testing/queries.ts';
 import { trashPost } from './trash.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const list = (request: object = {}) => listPosts(author, postListSchema.parse(request));
 const titles = async (request: object) => (await list(request)).rows.map(row => row.title);

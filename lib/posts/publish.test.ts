@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { documentOf, heading, image, paragraph } from '#lib/documents/build.ts';
 import { publishPost } from './publish.ts';
 import { postForEditing } from './queries.ts';
@@ -10,8 +10,7 @@ import { changedNames } from './testing/changed-names.ts';
 import { aPost, aSource, aText, author } from './testing/factories.ts';
 import { unpublishPost } from './unpublish.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const publication = (postId: string) => database().publication.findUniqueOrThrow({ where: { postId } });
 const save = (id: string, version: number, words: string) =>

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { postForEditing, postVersion } from './queries.ts';
 import { savePost } from './save.ts';
 import { savePostSchema } from './schema.ts';
 import { aPost, aText, author } from './testing/factories.ts';
 import { trashPost } from './trash.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const text = (words: string) => ({ title: words, lead: '', excerpt: '', document: aText(words) });
 const revisions = (postId: string) =>

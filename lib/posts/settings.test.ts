@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { documentOf, paragraph } from '#lib/documents/build.ts';
 import { postForEditing } from './queries.ts';
 import { redirectFor } from './redirects.ts';
@@ -11,8 +11,7 @@ import { changePostSettings } from './settings.ts';
 import { changedNames } from './testing/changed-names.ts';
 import { aPost, aSource, aText, author } from './testing/factories.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const change = (id: string, settings: Omit<PostSettings, 'id'>) => changePostSettings(systemActor, { id, ...settings });
 
@@ -56,7 +55,7 @@ describe('a new address', () => {
   });
 
   test('that is taken or reserved is refused, and nothing else of the change is kept', async () => {
-    await aPost({ title: 'Besetzt' });
+    await aPost({ title: 'Besetzt', locale: 'en' });
     const { id } = await aPost({ title: 'Noch frei' });
     await expect(change(id, { slug: 'besetzt', tags: ['Neu'] })).rejects.toMatchObject({
       code: 'post.slugTaken',

@@ -1,10 +1,10 @@
 import { type Actor, assertMay } from '#lib/auth/actor.ts';
 import { database, type Transaction } from '#lib/database/client.ts';
-import { unlessTaken } from '#lib/database/unless-taken.ts';
 import { parseDocument } from '#lib/documents/parse.ts';
 import { DomainError } from '#lib/domain-error.ts';
 import { changes } from '#lib/pages/names.ts';
 import { recordEvent } from './audit.ts';
+import { hasPost, lockSlugs } from './free-slug.ts';
 import { assertNotTrashed, type LockedPost, lockedPost } from './locked-post.ts';
 import { pagesOf } from './pages.ts';
 import { addRedirect, removeRedirect } from './redirects.ts';
@@ -29,26 +29,23 @@ export async function changePostSettings(
   { id, slug: wished, excerpt, tags, sourceIds, ...flags }: PostSettings,
 ): Promise<{ slug: string; version: number }> {
   assertMay(actor, 'write');
-  const taken = new DomainError('post.slugTaken', { slug: slugFrom(wished ?? '') });
-  return await unlessTaken(taken, () =>
-    database().$transaction(async tx => {
-      const post = await lockedPost(tx, id);
-      assertNotTrashed(post);
-      if (post.publication) assertMay(actor, 'publish');
-      assertReason({ ...post, ...flags });
-      const before = await pagesOf(tx, post);
+  return await database().$transaction(async tx => {
+    const post = await lockedPost(tx, id);
+    assertNotTrashed(post);
+    if (post.publication) assertMay(actor, 'publish');
+    assertReason({ ...post, ...flags });
+    const before = await pagesOf(tx, post);
 
-      const slug = wished === undefined ? post.slug : await moveTo(tx, post, slugFrom(wished, post.locale));
-      const version = excerpt === undefined ? post.version : await replaceExcerpt(tx, post, excerpt);
-      if (tags) await setTags(tx, id, tags);
-      if (sourceIds) await setSources(tx, id, sourceIds);
-      await tx.post.update({ where: { id }, data: { ...present(flags), updatedAt: new Date() } });
-      await showAtOnce(tx, post, flags);
-      if (post.publication) await changes(tx, ...new Set([...before, ...(await pagesOf(tx, post))]));
-      await recordEvent(tx, actor, 'post.settings', id);
-      return { slug, version };
-    }),
-  );
+    const slug = wished === undefined ? post.slug : await moveTo(tx, post, slugFrom(wished, post.locale));
+    const version = excerpt === undefined ? post.version : await replaceExcerpt(tx, post, excerpt);
+    if (tags) await setTags(tx, id, tags);
+    if (sourceIds) await setSources(tx, id, sourceIds);
+    await tx.post.update({ where: { id }, data: { ...present(flags), updatedAt: new Date() } });
+    await showAtOnce(tx, post, flags);
+    if (post.publication) await changes(tx, ...new Set([...before, ...(await pagesOf(tx, post))]));
+    await recordEvent(tx, actor, 'post.settings', id);
+    return { slug, version };
+  });
 }
 
 function assertReason(post: { sourceNote: boolean; sourceNoteReason: string | null }): void {
@@ -58,6 +55,8 @@ function assertReason(post: { sourceNote: boolean; sourceNoteReason: string | nu
 async function moveTo(tx: Transaction, post: LockedPost, slug: string): Promise<string> {
   if (slug === post.slug) return slug;
   if (isReservedSlug(slug)) throw new DomainError('post.slugReserved', { slug });
+  await lockSlugs(tx);
+  if (await hasPost(tx, slug)) throw new DomainError('post.slugTaken', { slug });
   await tx.post.update({ where: { id: post.id }, data: { slug } });
   if (post.publication) {
     await tx.publication.update({ where: { postId: post.id }, data: { slug } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { deletePost } from './delete.ts';
 import { publishPost } from './publish.ts';
 import { postForEditing } from './queries.ts';
@@ -11,8 +11,7 @@ import { changePostSettings } from './settings.ts';
 import { aPost, aSource, author } from './testing/factories.ts';
 import { trashPost } from './trash.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 describe('the trash', () => {
   test('takes an article off the public pages and gives it back withdrawn', async () => {

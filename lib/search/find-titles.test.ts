@@ -1,10 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { findTitles } from './find-titles.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 beforeEach(async () => {
   await database().post.deleteMany();

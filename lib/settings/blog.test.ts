@@ -1,11 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { blogSettings, blogSettingsSchema, changeBlogSettings } from './blog.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 beforeEach(async () => {
   await database().setting.deleteMany();

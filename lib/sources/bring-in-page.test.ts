@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { decodeText } from '#lib/net/charset.ts';
 import { fetchForeign } from '#lib/net/fetch-foreign.ts';
 import { aServer } from '#lib/net/testing/local-server.ts';
@@ -19,8 +19,7 @@ const dataDir = vi.hoisted(() => {
   return folder;
 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 beforeEach(async () => {
   await database().source.deleteMany();
   await database().outboundRequest.deleteMany();

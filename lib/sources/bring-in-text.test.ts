@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { fetchForeign } from '#lib/net/fetch-foreign.ts';
 import { aServer } from '#lib/net/testing/local-server.ts';
 import { bringIn } from './bring-in.ts';
@@ -20,8 +20,7 @@ const dataDir = vi.hoisted(() => {
   return folder;
 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 beforeEach(async () => {
   await database().source.deleteMany();
 });

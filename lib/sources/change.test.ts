@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import { countQueries } from '#lib/database/testing/count-queries.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { documentOf, paragraph } from '#lib/documents/build.ts';
 import { changedNames } from '#lib/posts/testing/changed-names.ts';
 import { bringInText } from './bring-in-text.ts';
@@ -15,8 +15,7 @@ import { replaceText } from './replace-text.ts';
 import { changeSourceSchema, replaceTextSchema, sourceFilterSchema } from './schema.ts';
 import { sourceById } from './testing/source-by-id.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 beforeEach(async () => {
   await database().post.deleteMany();
   await database().source.deleteMany();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import type { FeedEntry } from '#lib/posts/published/feed-entries.ts';
 import { atomFeed } from './atom.ts';
 import type { Feed } from './feed.ts';
@@ -9,8 +9,7 @@ import { rssFeed } from './rss.ts';
 import { findInXml, isWellFormed } from './testing/xml.ts';
 
 // For its XML parser only.
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const anEntry = (changes: Partial<FeedEntry> = {}): FeedEntry => ({
   id: '0190a1b2-0000-7000-8000-000000000001',

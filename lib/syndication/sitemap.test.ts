@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
 import { findInXml, isWellFormed } from './testing/xml.ts';
 
 // For its XML parser only.
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const page = { url: 'https://blog.example/a?b=1&c=2', modifiedAt: new Date('2026-03-01T08:00:00Z') };
 

@@ -7,7 +7,7 @@ import { connectDatabase, disconnectDatabase } from '../client.ts';
  * Gives this test file a database of its own, migrated and empty, behind `database()`. Call it once at the top of the
  * file.
  */
-export function useTestDatabase(): void {
+export function setUpTestDatabase(): void {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   beforeAll(async () => {
     await onServer(`CREATE DATABASE ${name} TEMPLATE template STRATEGY FILE_COPY`);

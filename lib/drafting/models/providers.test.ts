@@ -2,12 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { askModel } from './ask.ts';
 import type { Provider } from './schema.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 /** Each provider's own protocol, streamed, as its documentation shows it; the answer is `{"answer":"ja"}`. */
 const protocols: Record<Provider, { path: RegExp; key: string; events: object[]; named?: boolean; end?: string }> = {

@@ -6,13 +6,12 @@ vi.hoisted(() => {
 
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { environment } from '#lib/settings/environment.ts';
 import { type ModelInput, modelInputSchema } from './schema.ts';
 import { activeModel, changeModelSettings, choiceOf, modelSettings, removeModel } from './settings.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 beforeEach(async () => {
   await database().setting.deleteMany();

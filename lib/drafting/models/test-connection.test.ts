@@ -7,13 +7,12 @@ vi.hoisted(() => {
 import { createServer } from 'node:net';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { type ModelServer, startModelServer } from '../testing/model-server.ts';
 import { modelInputSchema } from './schema.ts';
 import { testConnection } from './test-connection.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 let server: ModelServer;
 beforeAll(async () => {

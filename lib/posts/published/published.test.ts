@@ -3,7 +3,7 @@ import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
 import { type Page, placeSchema } from '#lib/database/keyset.ts';
 import { countQueries } from '#lib/database/testing/count-queries.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { documentOf, paragraph } from '#lib/documents/build.ts';
 import { collectReads } from '#lib/pages/names.ts';
 import { savePost } from '../save.ts';
@@ -18,8 +18,7 @@ import { sourceNote } from './source-note.ts';
 import { type PublicationSummary, publishedPage, publishedPageOfTag } from './summary.ts';
 import { tagBySlug } from './tags.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const titles = (page: Page<PublicationSummary>) => page.rows.map(row => row.title);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { systemActor } from '#lib/auth/actor.ts';
 import { database } from '#lib/database/client.ts';
-import { useTestDatabase } from '#lib/database/testing/database.ts';
+import { setUpTestDatabase } from '#lib/database/testing/database.ts';
 import { redirectFor } from '../redirects.ts';
 import { changedNames } from '../testing/changed-names.ts';
 import { aPost, author } from '../testing/factories.ts';
@@ -11,8 +11,7 @@ import { mergeTags } from './merge.ts';
 import { listTags } from './queries.ts';
 import { renameTag } from './rename.ts';
 
-// biome-ignore lint/correctness/useHookAtTopLevel: no React hook
-useTestDatabase();
+setUpTestDatabase();
 
 const tag = (slug: string) => database().tag.findUniqueOrThrow({ where: { slug } });
 

@@ -109,7 +109,7 @@ test('an uploaded transcript becomes the text of the address it belongs to', asy
   await page.goto('/admin');
   await page.getByRole('tab', { name: 'Datei' }).click();
   const form = page.getByRole('tabpanel', { name: 'Datei' });
-  await form.getByLabel('Adresse der Aufnahme').fill(`${webPages.url}/episode`);
+  await form.getByLabel('Wo das Original zu finden ist').fill(`${webPages.url}/episode`);
   await form.getByLabel('Datei').setInputFiles(file('folge.srt', Buffer.from([0, 159, 146, 150])));
   await form.getByRole('button', { name: 'Datei übernehmen' }).click();
   await expect(form.getByText('Das Format der Datei ist nicht zu erkennen.')).toBeVisible();

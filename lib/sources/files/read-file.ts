@@ -60,15 +60,15 @@ interface Outcome {
 
 function runReader(kind: DocumentKind, bytes: Uint8Array): Promise<Outcome> {
   const root = process.cwd();
-  const reader = path.join(/* turbopackIgnore: true */ root, 'lib/sources/files/reader/main.ts');
+  const at = (name: string) => path.join(/* turbopackIgnore: true */ root, name);
   const child = spawn(
     process.execPath,
     [
       '--permission',
-      ...['lib', 'node_modules', 'package.json'].map(name => `--allow-fs-read=${path.join(root, name)}`),
+      ...['lib', 'node_modules', 'package.json'].map(name => `--allow-fs-read=${at(name)}`),
       `--max-old-space-size=${MEMORY_MEGABYTES}`,
       '--no-warnings',
-      reader,
+      at('lib/sources/files/reader/main.ts'),
       kind,
     ],
     { cwd: root, env: { NODE_ENV: 'production' }, stdio: 'pipe', timeout: TIME_LIMIT_MS, killSignal: 'SIGKILL' },

@@ -16,6 +16,7 @@ import { errorSentence, translator } from '#lib/i18n/translator.ts';
 import { startJobs } from '#lib/jobs/start.ts';
 import { parseAllowList } from '#lib/net/allow-list.ts';
 import { withAnswerStatus } from '#lib/pages/answer-status.ts';
+import { asksForScreen, sendWhole } from '#lib/pages/send-whole.ts';
 import { environment, passAddressToNextAuth, terminalLocale } from '#lib/settings/environment.ts';
 
 /** How long requests under way may take to finish after the signal to stop, in milliseconds. */
@@ -60,7 +61,10 @@ async function start(): Promise<void> {
   handle = (request, response) => {
     settleClientAddress(request);
     noteRequestedPath(request);
-    void withAnswerStatus(response, () => render(request, response));
+    void withAnswerStatus(response, () => {
+      if (asksForScreen(request)) sendWhole(response);
+      return render(request, response);
+    });
   };
   undo.push(() => closeServer(server));
 

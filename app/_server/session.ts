@@ -1,11 +1,12 @@
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth/next';
 import { cache } from 'react';
 import { may, type Permission } from '#lib/auth/actor.ts';
 import { requestedPathHeader } from '#lib/auth/requested-path.ts';
 import type { SignedIn } from '#lib/auth/sessions.ts';
 import { authOptions } from './auth-options.ts';
+import { nothingHere } from './nothing-here.ts';
 import { signInPath } from './safe-next.ts';
 
 /** Who is signed in, checked against the database; within one render it is asked once. */
@@ -20,6 +21,6 @@ export const currentUser = cache(async (): Promise<SignedIn | undefined> => {
 export async function requireUser(permission: Permission = 'read'): Promise<SignedIn> {
   const actor = await currentUser();
   if (!actor) redirect(signInPath((await headers()).get(requestedPathHeader) ?? undefined));
-  if (!may(actor, permission)) notFound();
+  if (!may(actor, permission)) nothingHere();
   return actor;
 }

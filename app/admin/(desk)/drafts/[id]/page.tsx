@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { adminFormatter, adminTranslations } from '#app/_server/intl.ts';
+import { nothingHere } from '#app/_server/nothing-here.ts';
 import { requireUser } from '#app/_server/session.ts';
 import { CoverageList } from '#components/admin/drafting/coverage-list.tsx';
 import { RunFacts } from '#components/admin/drafting/run-facts.tsx';
@@ -69,5 +69,5 @@ export default async function DraftRunPage({ params }: Props) {
 
 async function findRun(params: Props['params']) {
   const parsed = runIdSchema.safeParse(await params);
-  return (parsed.success && (await draftRun(parsed.data.id))) || notFound();
+  return (parsed.success && (await draftRun(parsed.data.id))) || nothingHere();
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { adminTranslations } from '#app/_server/intl.ts';
+import { nothingHere } from '#app/_server/nothing-here.ts';
 import { requireUser } from '#app/_server/session.ts';
 import type { EditedPost } from '#components/admin/editor/edited-post.ts';
 import { PostEditor } from '#components/admin/editor/post-editor.tsx';
@@ -50,11 +50,11 @@ export default async function EditorPage({ params }: Props) {
 const findPost = cache(async (id: string): Promise<PostForEditing> => {
   const actor = await requireUser('write');
   const parsed = postIdSchema.safeParse({ id });
-  if (!parsed.success) notFound();
+  if (!parsed.success) nothingHere();
   try {
     return await postForEditing(actor, parsed.data.id);
   } catch (error) {
-    if (isDomainError(error) && error.code === 'post.notFound') notFound();
+    if (isDomainError(error) && error.code === 'post.notFound') nothingHere();
     throw error;
   }
 });

@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide-react';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { adminFormatter, adminTranslations } from '#app/_server/intl.ts';
+import { nothingHere } from '#app/_server/nothing-here.ts';
 import { requireUser } from '#app/_server/session.ts';
 import { StartDraft } from '#components/admin/drafting/start-draft.tsx';
 import { DeleteSource } from '#components/admin/sources/delete-source.tsx';
@@ -116,7 +116,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
 const findSource = cache(async (id: string): Promise<SourceDetails> => {
   const actor = await requireUser('read');
   const parsed = sourceIdSchema.safeParse({ id });
-  return (parsed.success && (await sourceDetails(actor, parsed.data.id))) || notFound();
+  return (parsed.success && (await sourceDetails(actor, parsed.data.id))) || nothingHere();
 });
 
 function formValues(source: SourceDetails, timeZone: string) {

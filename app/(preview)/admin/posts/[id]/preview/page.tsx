@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { adminTranslations } from '#app/_server/intl.ts';
+import { nothingHere } from '#app/_server/nothing-here.ts';
 import { requireUser } from '#app/_server/session.ts';
 import { site } from '#app/_server/site.ts';
 import { PreviewBar } from '#components/admin/editor/preview-bar.tsx';
@@ -45,11 +45,11 @@ export default async function PreviewPage({ params }: Props) {
 const findArticle = cache(async (id: string): Promise<Article> => {
   const actor = await requireUser('read');
   const parsed = postIdSchema.safeParse({ id });
-  if (!parsed.success) notFound();
+  if (!parsed.success) nothingHere();
   try {
     return await previewPost(actor, parsed.data.id);
   } catch (error) {
-    if (isDomainError(error) && error.code === 'post.notFound') notFound();
+    if (isDomainError(error) && error.code === 'post.notFound') nothingHere();
     throw error;
   }
 });

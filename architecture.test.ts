@@ -179,7 +179,7 @@ const layers = [
   ['settings', 'database', 'auth', 'pages', 'net', 'i18n', 'documents'],
   ['media', 'activity', 'queue', 'search'],
   ['sources'],
-  ['posts'],
+  ['posts', 'api'],
   ['comments'],
   ['syndication', 'drafting'],
   ['jobs', 'example-content'],

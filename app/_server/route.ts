@@ -1,8 +1,10 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import { may, type Permission } from '#lib/auth/actor.ts';
+import { type Actor, may, type Permission } from '#lib/auth/actor.ts';
 import { countUse, type Limit } from '#lib/auth/limit.ts';
 import type { SignedIn } from '#lib/auth/sessions.ts';
+import { checkToken } from '#lib/auth/tokens.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { blogSettings } from '#lib/settings/blog.ts';
 import { type Client, clientOf } from './client.ts';
 import { type Failure, failureOf, invalidInput, refusal } from './failure.ts';
@@ -35,14 +37,51 @@ export function ownerRoute<Schema extends z.ZodType, Value>(
       if (!isFromOwnPage(request)) return refuse(refusal(language, 'auth.foreignOrigin'));
       if (!may(actor, permission)) return refuse(refusal(language, 'auth.forbidden'));
       const input = { ...(await requestValues(request, maxBytes)), ...(await context.params) };
-      const parsed = await schema.safeParseAsync(input, { reportInput: true });
-      if (!parsed.success) return refuse(invalidInput(language, parsed.error));
-      const value = await verb(actor, parsed.data, request);
-      return value instanceof Response ? value : Response.json({ ok: true, value }, { headers: unstored });
+      return await answer(language, schema, input, values => verb(actor, values, request));
     } catch (error) {
       return refuse(refusalOf(language, error));
     }
   };
+}
+
+/**
+ * Makes a route handler of the public API, for programs with a personal token (`Authorization: Bearer …`). No cookie
+ * counts here, so that no page can send a request in its reader's name.
+ * @param maxBytes of the body; 1 MiB without it
+ */
+export function tokenRoute<Schema extends z.ZodType, Value>(
+  permission: Permission,
+  schema: Schema,
+  verb: (actor: Actor, input: z.output<Schema>, request: Request) => Promise<Value> | Value,
+  { maxBytes }: { maxBytes?: number } = {},
+): (request: Request) => Promise<Response> {
+  return async request => {
+    const { language } = await blogSettings();
+    try {
+      const [, secret] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+      if (!secret) return refuse(refusal(language, 'auth.noToken'));
+      const actor = await checkToken(secret, clientOf(request.headers).address);
+      if (!actor) return refuse(refusal(language, 'auth.badToken'));
+      if (!may(actor, permission)) return refuse(refusal(language, 'auth.forbidden'));
+      return await answer(language, schema, await requestValues(request, maxBytes), values =>
+        verb(actor, values, request),
+      );
+    } catch (error) {
+      return refuse(refusalOf(language, error));
+    }
+  };
+}
+
+async function answer<Schema extends z.ZodType, Value>(
+  language: Locale,
+  schema: Schema,
+  input: unknown,
+  verb: (values: z.output<Schema>) => Promise<Value> | Value,
+): Promise<Response> {
+  const parsed = await schema.safeParseAsync(input, { reportInput: true });
+  if (!parsed.success) return refuse(invalidInput(language, parsed.error));
+  const value = await verb(parsed.data);
+  return value instanceof Response ? value : Response.json({ ok: true, value }, { headers: unstored });
 }
 
 interface PublicRequest extends Client {
@@ -86,7 +125,7 @@ const unstored = { 'cache-control': 'private, no-store' };
 
 /** HTTP status of a failure, for handlers that make their own answer. */
 export function statusOf({ error }: Failure): number {
-  if (error.code === 'auth.signedOut') return 401;
+  if (['auth.signedOut', 'auth.noToken', 'auth.badToken'].includes(error.code)) return 401;
   if (error.code === 'auth.forbidden' || error.code === 'auth.foreignOrigin') return 403;
   if (error.code === 'limit.reached' || error.code === 'auth.tooManyAttempts') return 429;
   if (error.code === 'form.tooLarge') return 413;

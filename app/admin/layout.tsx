@@ -19,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { template: `%s · ${title}`, default: title },
     robots: { index: false, follow: false },
     referrer: 'same-origin',
+    manifest: '/manifest.webmanifest',
   };
 }
 

@@ -19,7 +19,10 @@ interface SectionProps extends Omit<ComponentProps<'section'>, 'title'> {
 /** A titled part of a page on a card: title and description at the side on wide screens, content beside them. */
 export function Section({ title, description, actions, className, children, ...rest }: SectionProps) {
   return (
-    <section className={cn('grid gap-x-8 gap-y-3 lg:grid-cols-[15rem_minmax(0,1fr)]', className)} {...rest}>
+    <section
+      className={cn('grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-3 lg:grid-cols-[15rem_minmax(0,1fr)]', className)}
+      {...rest}
+    >
       <div className="space-y-1 lg:pt-5">
         <h2 className="text-base font-semibold">{title}</h2>
         {description ? <p className="max-w-prose text-sm text-muted-foreground">{description}</p> : null}

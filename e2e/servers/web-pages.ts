@@ -12,6 +12,8 @@ export function answerWebPages(request: IncomingMessage, response: ServerRespons
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/never') return; // the connection stays open until the other side gives up
   if (pathname === '/broken') return void response.destroy();
+  const isMember = request.headers.cookie?.includes('member=yes');
+  if (pathname === '/members' && !isMember) return void response.writeHead(401).end('<p>Members only</p>');
   const { status = 200, headers = {}, body = '' } = answers()[pathname] ?? { status: 404, body: '<p>Not here</p>' };
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
 }
@@ -19,6 +21,11 @@ export function answerWebPages(request: IncomingMessage, response: ServerRespons
 function answers(): Record<string, Answer> {
   return {
     '/lighthouse': { body: lighthouse() },
+    '/members': {
+      headers: { 'content-security-policy': "default-src 'none'; form-action 'none'" },
+      body: lighthouse(),
+    },
+    '/shut': { headers: { 'cross-origin-opener-policy': 'same-origin' }, body: lighthouse() },
     '/moved': { status: 301, headers: { location: '/lighthouse' } },
     '/inside': { status: 302, headers: { location: 'http://169.254.169.254/latest/meta-data/' } },
     '/episode': { body: episode },

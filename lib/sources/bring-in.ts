@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { bringInAddress } from './bring-in-address.ts';
 import { bringInFile } from './bring-in-file.ts';
+import { bringInRendered } from './bring-in-rendered.ts';
 import { bringInText } from './bring-in-text.ts';
 import type { Reach } from './intake/reach.ts';
 import type { BroughtIn } from './intake/store.ts';
@@ -19,5 +20,7 @@ export async function bringIn(actor: Actor, input: Intake, reach: Reach = {}): P
       const { way: _, ...given } = input;
       return await bringInFile(actor, given, reach);
     }
+    case 'rendered':
+      return await bringInRendered(actor, input, reach);
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeSchema } from '#lib/database/keyset.ts';
 import { cleanLine, cleanText } from '#lib/documents/clean-text.ts';
+import { EXTRACTION_LIMITS } from './extraction/limits.ts';
 import { SOURCE_LIMITS } from './limits.ts';
 
 /** What a form sends for a field that was left empty means the same as none. */
@@ -62,12 +63,23 @@ const textSchema = z.object({ text, url: optional(address), ...typedDetails });
 
 const fileIntakeSchema = z.object({ file, url: optional(address), ...typedDetails });
 
-/** The three ways in, as the one intake form sends them */
+/** A page with its text, as the owner's own browser shows it */
+const renderedSchema = z.object({ url: address, html: z.string().min(1).max(EXTRACTION_LIMITS.htmlLength) });
+
+/** The ways in, as the intake forms send them */
 export const intakeSchema = z.discriminatedUnion('way', [
   addressSchema.extend({ way: z.literal('address') }),
   textSchema.extend({ way: z.literal('text') }),
   fileIntakeSchema.extend({ way: z.literal('file') }),
+  renderedSchema.extend({ way: z.literal('rendered') }),
 ]);
+
+/** As programs send them: what is there says which way it is. */
+export const apiIntakeSchema = z.preprocess(input => {
+  if (typeof input !== 'object' || input === null) return input;
+  const way = ['html', 'file', 'text'].find(name => name in input) ?? 'url';
+  return { ...input, way: { html: 'rendered', file: 'file', text: 'text', url: 'address' }[way] };
+}, intakeSchema);
 
 export const sourceIdSchema = z.object({ id: z.uuid() });
 
@@ -105,6 +117,7 @@ export const sourceFilterSchema = z.object({
 export type BringInAddress = z.output<typeof addressSchema>;
 export type BringInText = z.output<typeof textSchema>;
 export type BringInFile = z.output<typeof fileIntakeSchema>;
+export type BringInRendered = z.output<typeof renderedSchema>;
 export type Intake = z.output<typeof intakeSchema>;
 export type ReplaceText = z.output<typeof replaceTextSchema>;
 export type ChangeSource = z.output<typeof changeSourceSchema>;

@@ -5,7 +5,8 @@ import { submitComment } from '#lib/comments/submit.ts';
 import { articlesOf } from '#lib/posts/published/article.ts';
 import { articlePath } from '#lib/posts/slug.ts';
 
-const limit = { name: 'comment', points: 10, seconds: 60 * 60 };
+/** Per address; refused ones count too. A school or an office shares one address. */
+const limit = { name: 'comment', points: 40, seconds: 60 * 60 };
 
 /**
  * A reader's comment, from a form without script. Afterwards the reader is back at the article; where something is wrong,

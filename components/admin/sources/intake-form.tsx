@@ -7,6 +7,7 @@ import { Card, CardContent } from '#components/ui/card.tsx';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '#components/ui/tabs.tsx';
 import { AddressIntake } from './address-intake.tsx';
 import type { LanguageOption } from './languages.ts';
+import type { Prefilled } from './shared-with.ts';
 import { TextIntake } from './text-intake.tsx';
 
 const ways = [
@@ -17,14 +18,20 @@ const ways = [
 
 type Way = (typeof ways)[number][0];
 
+interface Props {
+  languages: readonly LanguageOption[];
+  /** What came through the share sheet of a phone */
+  shared?: Prefilled | undefined;
+}
+
 /**
  * The three ways in. All stay on the page while one is shown, so that changing one's mind loses nothing; the address is
  * typed once for all.
  */
-export function IntakeForm({ languages }: { languages: readonly LanguageOption[] }) {
+export function IntakeForm({ languages, shared }: Props) {
   const t = useTranslations('admin.intake');
-  const [way, setWay] = useState<Way>('address');
-  const [url, setUrl] = useState('');
+  const [way, setWay] = useState<Way>(shared?.text ? 'text' : 'address');
+  const [url, setUrl] = useState(shared?.url ?? '');
   const address = { value: url, onChange: setUrl };
   return (
     <Card>
@@ -42,7 +49,7 @@ export function IntakeForm({ languages }: { languages: readonly LanguageOption[]
             <AddressIntake address={address} pasteInstead={() => setWay('text')} />
           </TabsContent>
           <TabsContent value="text" forceMount className="data-[state=inactive]:hidden">
-            <TextIntake way="text" address={address} languages={languages} />
+            <TextIntake way="text" address={address} languages={languages} shared={shared} />
           </TabsContent>
           <TabsContent value="file" forceMount className="data-[state=inactive]:hidden">
             <TextIntake way="file" address={address} languages={languages} />

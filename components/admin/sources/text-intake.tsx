@@ -9,6 +9,7 @@ import { FileInput } from './file-input.tsx';
 import { IntakeOutcome } from './intake-outcome.tsx';
 import { IntakeSubmit } from './intake-submit.tsx';
 import type { LanguageOption } from './languages.ts';
+import type { Prefilled } from './shared-with.ts';
 import { TypedDetails } from './typed-details.tsx';
 import { useIntake } from './use-intake.ts';
 
@@ -17,10 +18,11 @@ interface Props {
   way: 'text' | 'file';
   address: SharedAddress;
   languages: readonly LanguageOption[];
+  shared?: Prefilled | undefined;
 }
 
 /** An original whose text is brought along; its address and everything else about it may be given or not. */
-export function TextIntake({ way, address, languages }: Props) {
+export function TextIntake({ way, address, languages, shared }: Props) {
   const t = useTranslations('admin.intake');
   const intake = useIntake();
   return (
@@ -37,6 +39,7 @@ export function TextIntake({ way, address, languages }: Props) {
           <Textarea
             rows={8}
             maxLength={SOURCE_LIMITS.characters}
+            defaultValue={shared?.text}
             readOnly={intake.pending}
             className="max-h-[45vh] min-h-40"
           />
@@ -61,7 +64,7 @@ export function TextIntake({ way, address, languages }: Props) {
       >
         {control => <AddressField {...control} address={address} readOnly={intake.pending} />}
       </Field>
-      <TypedDetails languages={languages} fields={intake.fields} />
+      <TypedDetails languages={languages} fields={intake.fields} title={shared?.title} />
       <IntakeOutcome intake={intake} withText />
       <IntakeSubmit intake={intake} label={t(`${way}.submit`)} waiting={t('text.waiting')} />
     </form>

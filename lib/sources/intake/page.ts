@@ -4,6 +4,7 @@ import type { ArticleMetadata } from '../extraction/article.ts';
 import { extractArticle } from '../extraction/extract.ts';
 import { readMetadata } from '../extraction/metadata.ts';
 import { readPage } from '../extraction/page.ts';
+import type { DocumentText } from '../files/document-text.ts';
 import { readFile } from '../files/read-file.ts';
 import { sourceIdentity } from '../identity.ts';
 import { SOURCE_LIMITS } from '../limits.ts';
@@ -26,15 +27,26 @@ export async function articleOriginal(actor: Actor, url: string, reach: Reach): 
     const identity = sourceIdentity({ kind: 'url', url: answer.url });
     return { ...textOriginal(answer.text()), identity, kind: 'article', url: answer.url, publisher, fetchedAt };
   }
-  const article = extractArticle(answer.text(), { url: answer.url });
+  const { original } = await renderedArticle(actor, { html: answer.text(), url: answer.url }, reach);
+  return { ...original, fetchedAt };
+}
+
+/**
+ * The article of a page whose text is at hand, with what the page says about itself.
+ * @throws DomainError `extraction.…`, `source.cancelled`
+ */
+export async function renderedArticle(actor: Actor, { html, url }: { html: string; url: string }, reach: Reach) {
+  const article = extractArticle(html, { url });
   const thumbnailMediaId = await fetchThumbnail(actor, article.imageUrl, reach);
-  return {
-    ...{ kind: 'article', fetchedAt, thumbnailMediaId },
+  const original: Original = {
+    ...{ kind: 'article', thumbnailMediaId },
     ...pageDetails(article),
     title: article.title || article.canonicalUrl,
     language: article.language,
     passages: passagesFromBlocks(article.blocks),
   };
+  const text: DocumentText = { kind: 'document', blocks: article.blocks };
+  return { original, text };
 }
 
 /** A document that lies at an address, as reports and papers do. */
